@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: EPL-2.0
+# Builds everything and passes every test. Arguments go to Maven, e.g. ./build.sh -Dtest=... or ./build.sh -X
+set -euo pipefail
+cd "$(dirname "$0")"
+exec releng/mvn clean verify "$@"
