@@ -2,6 +2,8 @@
 package org.plumbline.standard;
 
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -29,7 +31,7 @@ final class CatalogueReader {
     /**
      * Reads a catalogue from the stream, which stays open.
      *
-     * @throws CatalogueException if it is not well-formed, has a document type, or is not a catalogue
+     * @throws CatalogueException if it is not well-formed UTF-8, has a document type, or is not a catalogue
      */
     Catalogue read(InputStream in) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -37,7 +39,8 @@ final class CatalogueReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         position = 0;
         try {
-            xml = factory.createXMLStreamReader(in);
+            // A decoder of our own refuses what is not UTF-8; the parser's would print to the console.
+            xml = factory.createXMLStreamReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
             return readStandard();
         } catch (XMLStreamException e) {
             throw new CatalogueException(file + " is not well-formed XML: " + e.getMessage(), e);

@@ -43,8 +43,8 @@ final class ItemFinder {
                 .map(candidate ->
                         new Near(candidate, distance(key, candidate.key), commonPrefix(key, candidate.key)))
                 .filter(near -> near.distance <= FARTHEST_SUGGESTION && near.distance < near.candidate.key.length())
-                .sorted(Comparator.comparingInt(Near::distance)
-                        .thenComparing(Comparator.comparingInt(Near::common).reversed()))
+                // Numbers are hierarchical: what agrees from the left is nearer than what agrees further right.
+                .sorted(Comparator.comparingInt(Near::common).reversed().thenComparingInt(Near::distance))
                 .limit(MOST_SUGGESTIONS)
                 .map(near -> near.candidate.number)
                 .toList();
