@@ -1,0 +1,121 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model.outsourcing;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.plumbline.model.PartialDate;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Activity</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A dated activity in a phase, 4.3.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.plumbline.model.outsourcing.Activity#getPlannedOn <em>Planned On</em>}</li>
+ *   <li>{@link org.plumbline.model.outsourcing.Activity#getPerformedOn <em>Performed On</em>}</li>
+ *   <li>{@link org.plumbline.model.outsourcing.Activity#getResponsible <em>Responsible</em>}</li>
+ *   <li>{@link org.plumbline.model.outsourcing.Activity#getParticipants <em>Participants</em>}</li>
+ * </ul>
+ *
+ * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity()
+ * @model abstract="true"
+ *        annotation="http://www.plumbline.org/label en='Activity' zh='\u7ba1\u7406\u6d3b\u52a8'"
+ * @generated
+ */
+public interface Activity extends Element {
+	/**
+	 * Returns the value of the '<em><b>Planned On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it is planned.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Planned On</em>' attribute.
+	 * @see #setPlannedOn(PartialDate)
+	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_PlannedOn()
+	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
+	 *        annotation="http://www.plumbline.org/label en='Planned on' zh='\u8ba1\u5212\u65e5\u671f'"
+	 * @generated
+	 */
+	PartialDate getPlannedOn();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.outsourcing.Activity#getPlannedOn <em>Planned On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Planned On</em>' attribute.
+	 * @see #getPlannedOn()
+	 * @generated
+	 */
+	void setPlannedOn(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Performed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was carried out or completed; absent while it is not.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Performed On</em>' attribute.
+	 * @see #setPerformedOn(PartialDate)
+	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_PerformedOn()
+	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
+	 *        annotation="http://www.plumbline.org/label en='Performed on' zh='\u5b8c\u6210\u65e5\u671f'"
+	 * @generated
+	 */
+	PartialDate getPerformedOn();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.outsourcing.Activity#getPerformedOn <em>Performed On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Performed On</em>' attribute.
+	 * @see #getPerformedOn()
+	 * @generated
+	 */
+	void setPerformedOn(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Responsible</b></em>' reference list.
+	 * The list contents are of type {@link org.plumbline.model.outsourcing.InternalUnit}.
+	 * It is bidirectional and its opposite is '{@link org.plumbline.model.outsourcing.InternalUnit#getActivities <em>Activities</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Internal units responsible for it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Responsible</em>' reference list.
+	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_Responsible()
+	 * @see org.plumbline.model.outsourcing.InternalUnit#getActivities
+	 * @model opposite="activities" resolveProxies="false"
+	 *        annotation="http://www.plumbline.org/label en='Responsible' zh='\u8d23\u4efb\u673a\u6784'"
+	 * @generated
+	 */
+	EList<InternalUnit> getResponsible();
+
+	/**
+	 * Returns the value of the '<em><b>Participants</b></em>' reference list.
+	 * The list contents are of type {@link org.plumbline.model.outsourcing.Party}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Others who take part.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Participants</em>' reference list.
+	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_Participants()
+	 * @model resolveProxies="false"
+	 *        annotation="http://www.plumbline.org/label en='Participants' zh='\u53c2\u4e0e\u65b9'"
+	 * @generated
+	 */
+	EList<Party> getParticipants();
+
+} // Activity

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date known to the day, the month or the year, as the papers of a project state it. Nothing is invented: a report of
+ * "2025-09" stays a report of that month.
+ *
+ * @param year year, 1 to 9999
+ * @param month month, 1 to 12, or 0 if only the year is known
+ * @param day day, 1 to 31, or 0 if only the month is known
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+    private static final Pattern FORMAT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    /**
+     * Checks that the parts name a date of the calendar.
+     *
+     * @throws IllegalArgumentException if they do not
+     */
+    public PartialDate {
+        boolean known = year >= 1 && year <= 9999 && month >= 0 && month <= 12 && day >= 0 && (month > 0 || day == 0);
+        if (!known || day > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw new IllegalArgumentException("not a date: " + year + "-" + month + "-" + day);
+        }
+    }
+
+    /** Returns the given day. */
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /**
+     * Reads {@code 2025}, {@code 2025-03} or {@code 2025-03-18}.
+     *
+     * @throws IllegalArgumentException if the text is none of these
+     */
+    public static PartialDate valueOf(String text) {
+        Matcher matcher = FORMAT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a date of the form 2025, 2025-03 or 2025-03-18: " + text);
+        }
+        return new PartialDate(number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+    }
+
+    private static int number(String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** The first day that this date may mean. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    }
+
+    /** The last day that this date may mean. */
+    public LocalDate latest() {
+        if (day > 0) {
+            return earliest();
+        }
+        return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
+    }
+
+    /** Orders by the first day, then the less precise date first; consistent with equals. */
+    @Override
+    public int compareTo(PartialDate other) {
+        int order = earliest().compareTo(other.earliest());
+        return order != 0 ? order : other.latest().compareTo(latest());
+    }
+
+    /** The date as it is written in a model: {@code 2025}, {@code 2025-03} or {@code 2025-03-18}. */
+    @Override
+    public String toString() {
+        String text = digits(year, 4);
+        if (month > 0) {
+            text += "-" + digits(month, 2);
+        }
+        return day > 0 ? text + "-" + digits(day, 2) : text;
+    }
+
+    private static String digits(int number, int width) {
+        String text = Integer.toString(number);
+        return "0".repeat(width - text.length()) + text;
+    }
+}
