@@ -72,7 +72,9 @@ public final class Catalogue {
 
     private static void collect(Section section, List<Section> all) {
         all.add(section);
-        section.subsections().forEach(subsection -> collect(subsection, all));
+        for (Section subsection : section.subsections()) {
+            collect(subsection, all);
+        }
     }
 
     private static void requireNew(String number, Object previous) {

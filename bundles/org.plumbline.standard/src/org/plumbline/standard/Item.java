@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** A provision of the standard that gets a verdict, such as 6.2.2 b) 3). Two items are equal only if same. */
+/** A provision of the standard that gets a verdict, such as 6.2.2 b) 3). */
 public final class Item {
     /** What the catalogue says about an item besides its place. The reason is null unless a reviewer decides. */
     record Content(
@@ -43,7 +43,9 @@ public final class Item {
 
     void collect(List<Item> all) {
         all.add(this);
-        items.forEach(item -> item.collect(all));
+        for (Item item : items) {
+            item.collect(all);
+        }
     }
 
     /** Returns the number, such as {@code 6.2.2 b) 3)}, {@code 4.3} or {@code A.2.5 b) 4)}. */
@@ -81,7 +83,7 @@ public final class Item {
         return content.due;
     }
 
-    /** Returns the phase with which this item is scored: that of its chapter for 7 and 8, otherwise that of its due date. */
+    /** Returns the phase with which this item is scored: that of its milestone, but in 7 and 8 that of the chapter. */
     public Phase phase() {
         return content.phase;
     }
@@ -96,7 +98,7 @@ public final class Item {
         return content.statement;
     }
 
-    /** Returns the numbers of the sections that the standard refers to in this item, such as {@code 5.2.1} or {@code A}. */
+    /** Returns the numbers of the sections the standard refers to here, such as {@code 5.2.1} or {@code A}. */
     public List<String> references() {
         return content.references;
     }

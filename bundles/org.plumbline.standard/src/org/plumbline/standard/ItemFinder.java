@@ -51,8 +51,8 @@ final class ItemFinder {
     }
 
     /**
-     * Returns the numbers and letters of the text, parted by dots: {@code 6.2.2 b) 3)} becomes {@code 6.2.2.b.3}. Empty if
-     * the text is null or too long, or, when strict, holds anything that is no part of a number.
+     * Returns the numbers and letters of the text, parted by dots: {@code 6.2.2 b) 3)} becomes {@code 6.2.2.b.3}. Empty
+     * if the text is null or too long, or, when strict, holds anything that is no part of a number.
      */
     private static String key(String text, boolean strict) {
         if (text == null || text.length() > LONGEST_TEXT) {

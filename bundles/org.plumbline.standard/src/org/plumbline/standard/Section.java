@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** A numbered chapter or section of the standard, such as 6 or 6.2.2, or the annex A. Two sections are equal only if same. */
+/** A numbered chapter or section of the standard, such as 6 or 6.2.2, or the annex A. */
 public final class Section {
     private final String number;
     private final Text title;
@@ -61,8 +61,12 @@ public final class Section {
     }
 
     private void collect(List<Item> all) {
-        items.forEach(item -> item.collect(all));
-        subsections.forEach(section -> section.collect(all));
+        for (Item item : items) {
+            item.collect(all);
+        }
+        for (Section subsection : subsections) {
+            subsection.collect(all);
+        }
     }
 
     /** Returns number and Chinese heading. */

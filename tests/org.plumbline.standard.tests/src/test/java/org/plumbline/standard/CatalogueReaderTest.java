@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the reader to inheriting what is said once, and to refusing data that is no catalogue. */
 class CatalogueReaderTest {
@@ -135,9 +136,14 @@ class CatalogueReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"''", "not XML", "<standard", "<standard edition='1' zh='题' en='T'>", "<standard edition='1' zh='题' en='T'></x>"})
+    @ValueSource(
+            strings = {
+                "",
+                "not XML",
+                "<standard",
+                "<standard edition='1' zh='题' en='T'>",
+                "<standard edition='1' zh='题' en='T'></x>"
+            })
     void refusesWhatIsNotWellFormed(String xml) {
         assertRefused(xml, "is not well-formed XML");
     }
