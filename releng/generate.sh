@@ -1,0 +1,5 @@
+#!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
+# Generates the metamodel's code and labels again, in place; to be run after every change of the ecore or genmodel.
+cd "$(dirname "$0")/.." || exit 1
+exec releng/mvn -q -pl releng/org.plumbline.emfgen -Dgenerate.mode=write process-classes "$@"

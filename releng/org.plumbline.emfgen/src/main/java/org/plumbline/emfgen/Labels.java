@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.emfgen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.emf.codegen.ecore.genmodel.GenClass;
+import org.eclipse.emf.codegen.ecore.genmodel.GenEnum;
+import org.eclipse.emf.codegen.ecore.genmodel.GenEnumLiteral;
+import org.eclipse.emf.codegen.ecore.genmodel.GenFeature;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
+import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The names of classes, features and literals in the languages of the product, as the metamodel's annotations
+ * {@value #SOURCE} give them, written as the resource bundle that EMF.Edit reads.
+ */
+final class Labels {
+
+    private static final String SOURCE = "http://www.plumbline.org/label";
+
+    /** What EMF.Edit needs beside the metamodel's own names: key, English, Chinese. */
+    private static final List<List<String>> FIXED = List.of(
+            List.of("_UI_CreateChild_text", "{0}", "{0}"),
+            List.of("_UI_CreateChild_text2", "{1} {0}", "{1} {0}"),
+            List.of("_UI_CreateChild_text3", "{1}", "{1}"),
+            List.of("_UI_CreateChild_tooltip", "Create new {0} under {1}", "在{1}下新建{0}"),
+            List.of("_UI_CreateChild_description", "Create a new child of type {0}", "新建类型为{0}的子元素"),
+            List.of("_UI_CreateSibling_description", "Create a new sibling of type {0}", "新建类型为{0}的同级元素"),
+            List.of("_UI_PropertyDescriptor_description", "The {0} of the {1}", "{1}的{0}"),
+            List.of("_UI_Unknown_datatype", "Value", "值"),
+            List.of("_UI_Unknown_feature", "Unspecified", "未指定"),
+            List.of("_UI_Unknown_type", "Object", "对象"),
+            List.of("pluginName", "Plumbline Metamodel Labels and Icons", "准绳元模型标签与图标"),
+            List.of("providerName", "Plumbline", "准绳"));
+
+    private final Map<String, String> english = new TreeMap<>();
+    private final Map<String, String> chinese = new TreeMap<>();
+    private final List<String> unlabelled = new ArrayList<>();
+
+    private Labels() {}
+
+    /**
+     * Writes {@code plugin.properties} and {@code plugin_zh.properties} into a folder.
+     *
+     * @throws IllegalStateException if an element of the metamodel lacks a label; names all of them
+     */
+    static void write(GenModel genModel, Path folder) throws IOException {
+        Labels labels = new Labels();
+        FIXED.forEach(row -> labels.put(row.get(0), row.get(1), row.get(2)));
+        genModel.getGenPackages().forEach(labels::addPackage);
+        if (!labels.unlabelled.isEmpty()) {
+            throw new IllegalStateException("Elements of the metamodel without an annotation " + SOURCE
+                    + " with details zh and en: " + String.join(", ", labels.unlabelled));
+        }
+        Files.createDirectories(folder);
+        write(labels.english, folder.resolve("plugin.properties"));
+        write(labels.chinese, folder.resolve("plugin_zh.properties"));
+    }
+
+    private void addPackage(GenPackage genPackage) {
+        for (GenClass genClass : genPackage.getGenClasses()) {
+            String name = genClass.getName();
+            add("_UI_" + name + "_type", name, genClass.getEcoreClass());
+            for (GenFeature feature : genClass.getGenFeatures()) {
+                String key = "_UI_" + name + "_" + feature.getName();
+                add(key + "_feature", name + "." + feature.getName(), feature.getEcoreFeature());
+                if (feature.hasDocumentation()) {
+                    english.put(key + "_description", feature.getDocumentation().strip().replaceAll("\\s+", " "));
+                }
+            }
+        }
+        for (GenEnum genEnum : genPackage.getGenEnums()) {
+            for (GenEnumLiteral literal : genEnum.getGenEnumLiterals()) {
+                ENamedElement element = literal.getEcoreEnumLiteral();
+                add("_UI_" + genEnum.getName() + "_" + literal.getName() + "_literal", name(genEnum, literal), element);
+            }
+        }
+    }
+
+    private static String name(GenEnum genEnum, GenEnumLiteral literal) {
+        return genEnum.getName() + "." + literal.getName();
+    }
+
+    private void add(String key, String name, EModelElement element) {
+        String en = EcoreUtil.getAnnotation(element, SOURCE, "en");
+        String zh = EcoreUtil.getAnnotation(element, SOURCE, "zh");
+        if (en == null || en.isBlank() || zh == null || zh.isBlank()) {
+            unlabelled.add(name);
+        } else {
+            put(key, en, zh);
+        }
+    }
+
+    private void put(String key, String en, String zh) {
+        english.put(key, en);
+        chinese.put(key, zh);
+    }
+
+    /** Escaped to ASCII, so that every reader of property files agrees on what it says. */
+    private static void write(Map<String, String> entries, Path file) throws IOException {
+        StringBuilder text = new StringBuilder("# Generated from the metamodel by releng/generate.sh\n");
+        entries.forEach((key, value) -> {
+            text.append(key).append(" = ");
+            for (char c : value.strip().toCharArray()) {
+                if (c == '\\') {
+                    text.append("\\\\");
+                } else if (c < ' ' || c > '~') {
+                    text.append(String.format("\\u%04X", (int) c));
+                } else {
+                    text.append(c);
+                }
+            }
+            text.append('\n');
+        });
+        Files.writeString(file, text, StandardCharsets.US_ASCII);
+    }
+}
