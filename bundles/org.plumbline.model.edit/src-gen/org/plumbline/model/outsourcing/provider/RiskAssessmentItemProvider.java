@@ -1,0 +1,216 @@
+/**
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.plumbline.model.outsourcing.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.plumbline.model.outsourcing.OutsourcingFactory;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
+import org.plumbline.model.outsourcing.RiskAssessment;
+
+/**
+ * This is the item provider adapter for a {@link org.plumbline.model.outsourcing.RiskAssessment} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class RiskAssessmentItemProvider extends ActivityItemProvider {
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public RiskAssessmentItemProvider(AdapterFactory adapterFactory) {
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object) {
+		if (itemPropertyDescriptors == null) {
+			super.getPropertyDescriptors(object);
+
+			addStartedOnPropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Started On feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStartedOnPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_RiskAssessment_startedOn_feature"),
+				 getString("_UI_RiskAssessment_startedOn_description"),
+				 OutsourcingPackage.Literals.RISK_ASSESSMENT__STARTED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object) {
+		if (childrenFeatures == null) {
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(OutsourcingPackage.Literals.RISK_ASSESSMENT__THREATS);
+			childrenFeatures.add(OutsourcingPackage.Literals.RISK_ASSESSMENT__VULNERABILITIES);
+			childrenFeatures.add(OutsourcingPackage.Literals.RISK_ASSESSMENT__RISKS);
+			childrenFeatures.add(OutsourcingPackage.Literals.RISK_ASSESSMENT__CONTROL_EVALUATIONS);
+			childrenFeatures.add(OutsourcingPackage.Literals.RISK_ASSESSMENT__UNIT_INFLUENCES);
+			childrenFeatures.add(OutsourcingPackage.Literals.RISK_ASSESSMENT__DECISION);
+			childrenFeatures.add(OutsourcingPackage.Literals.RISK_ASSESSMENT__COST_BENEFIT);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child) {
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * This returns RiskAssessment.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object) {
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/RiskAssessment"));
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object) {
+		String label = ((RiskAssessment)object).getName();
+		return label == null || label.length() == 0 ?
+			getString("_UI_RiskAssessment_type") :
+			getString("_UI_RiskAssessment_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification) {
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(RiskAssessment.class)) {
+			case OutsourcingPackage.RISK_ASSESSMENT__STARTED_ON:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case OutsourcingPackage.RISK_ASSESSMENT__THREATS:
+			case OutsourcingPackage.RISK_ASSESSMENT__VULNERABILITIES:
+			case OutsourcingPackage.RISK_ASSESSMENT__RISKS:
+			case OutsourcingPackage.RISK_ASSESSMENT__CONTROL_EVALUATIONS:
+			case OutsourcingPackage.RISK_ASSESSMENT__UNIT_INFLUENCES:
+			case OutsourcingPackage.RISK_ASSESSMENT__DECISION:
+			case OutsourcingPackage.RISK_ASSESSMENT__COST_BENEFIT:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(OutsourcingPackage.Literals.RISK_ASSESSMENT__THREATS,
+				 OutsourcingFactory.eINSTANCE.createThreat()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(OutsourcingPackage.Literals.RISK_ASSESSMENT__VULNERABILITIES,
+				 OutsourcingFactory.eINSTANCE.createVulnerability()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(OutsourcingPackage.Literals.RISK_ASSESSMENT__RISKS,
+				 OutsourcingFactory.eINSTANCE.createRisk()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(OutsourcingPackage.Literals.RISK_ASSESSMENT__CONTROL_EVALUATIONS,
+				 OutsourcingFactory.eINSTANCE.createControlEvaluation()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(OutsourcingPackage.Literals.RISK_ASSESSMENT__UNIT_INFLUENCES,
+				 OutsourcingFactory.eINSTANCE.createUnitInfluence()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(OutsourcingPackage.Literals.RISK_ASSESSMENT__DECISION,
+				 OutsourcingFactory.eINSTANCE.createRiskDecision()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(OutsourcingPackage.Literals.RISK_ASSESSMENT__COST_BENEFIT,
+				 OutsourcingFactory.eINSTANCE.createCostBenefitAnalysis()));
+	}
+
+}
