@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the catalogue in a single pass. Chapters, sections and items nest as in the standard; {@code role}, {@code due},
- * {@code phase} and {@code strength} hold for everything inside an element that does not say otherwise.
+ * Reads the catalogue in a single pass. Chapters, sections and items nest as in the standard; {@code role},
+ * {@code due}, {@code phase} and {@code strength} hold for everything inside an element that does not say otherwise.
  */
 final class CatalogueReader {
     private final String file;

@@ -36,8 +36,8 @@ class CatalogueTest {
     void hasEveryItemOfEverySection() {
         Map<String, Integer> expected = new LinkedHashMap<>();
         String counts = "4.1:4 4.2.1:2 4.2.2:9 4.2.3:9 4.3:1 5.1.1:4 5.1.2:5 5.2.1:7 5.2.2:7 6.1:20 6.2.1:12 6.2.2:19"
-                + " 6.3:8 6.4:7 6.5:7 7.1:9 7.2:6 8.1:5 8.2:4 A.1:3 A.2.1:1 A.2.2:3 A.2.3:4 A.2.4:4 A.2.5:8 A.3:8 A.4:6 A.5:4"
-                + " A.6:7 A.7:4 A.8:3";
+                + " 6.3:8 6.4:7 6.5:7 7.1:9 7.2:6 8.1:5 8.2:4 A.1:3 A.2.1:1 A.2.2:3 A.2.3:4 A.2.4:4 A.2.5:8 A.3:8 A.4:6"
+                + " A.5:4 A.6:7 A.7:4 A.8:3";
         for (String count : counts.split(" ")) {
             expected.put(count.split(":")[0], Integer.valueOf(count.split(":")[1]));
         }
