@@ -113,12 +113,12 @@ class CatalogueReaderTest {
 
     @Test
     void refusesExternalEntitiesWithoutReadingThem(@TempDir Path folder) throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "classified");
         CatalogueException refusal = assertRefused(
                 "<!DOCTYPE standard [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>"
                         + standard("&e;" + chapter(ITEM)),
                 "a document type or an entity is not allowed");
-        assertFalse(refusal.toString().contains("secret\n"));
+        assertFalse(refusal.toString().contains("classified"));
     }
 
     @Test
