@@ -189,14 +189,13 @@ public class AccessGrantItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns AccessGrant.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/AccessGrant"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -210,7 +209,7 @@ public class AccessGrantItemProvider extends ElementItemProvider {
 		String label = ((AccessGrant)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_AccessGrant_type") :
-			getString("_UI_AccessGrant_type") + " " + label;
+			label;
 	}
 
 

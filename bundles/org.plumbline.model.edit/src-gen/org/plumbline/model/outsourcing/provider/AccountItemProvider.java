@@ -222,14 +222,13 @@ public class AccountItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Account.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Account"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -243,7 +242,7 @@ public class AccountItemProvider extends ElementItemProvider {
 		String label = ((Account)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Account_type") :
-			getString("_UI_Account_type") + " " + label;
+			label;
 	}
 
 

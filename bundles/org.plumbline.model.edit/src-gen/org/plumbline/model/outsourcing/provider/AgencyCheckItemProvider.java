@@ -74,14 +74,13 @@ public class AgencyCheckItemProvider extends CheckItemProvider {
 	}
 
 	/**
-	 * This returns AgencyCheck.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/AgencyCheck"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -95,7 +94,7 @@ public class AgencyCheckItemProvider extends CheckItemProvider {
 		String label = ((AgencyCheck)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_AgencyCheck_type") :
-			getString("_UI_AgencyCheck_type") + " " + label;
+			label;
 	}
 
 

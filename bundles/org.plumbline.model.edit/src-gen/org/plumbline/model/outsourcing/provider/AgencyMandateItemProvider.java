@@ -97,14 +97,13 @@ public class AgencyMandateItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns AgencyMandate.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/AgencyMandate"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class AgencyMandateItemProvider extends ElementItemProvider {
 		String label = ((AgencyMandate)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_AgencyMandate_type") :
-			getString("_UI_AgencyMandate_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class AgreementTemplateItemProvider extends ManagedDocumentItemProvider {
 	}
 
 	/**
-	 * This returns AgreementTemplate.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/AgreementTemplate"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class AgreementTemplateItemProvider extends ManagedDocumentItemProvider {
 		String label = ((AgreementTemplate)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_AgreementTemplate_type") :
-			getString("_UI_AgreementTemplate_type") + " " + label;
+			label;
 	}
 
 

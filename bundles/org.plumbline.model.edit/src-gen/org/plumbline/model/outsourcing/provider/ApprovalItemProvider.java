@@ -120,14 +120,13 @@ public class ApprovalItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Approval.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Approval"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class ApprovalItemProvider extends ElementItemProvider {
 		String label = ((Approval)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Approval_type") :
-			getString("_UI_Approval_type") + " " + label;
+			label;
 	}
 
 

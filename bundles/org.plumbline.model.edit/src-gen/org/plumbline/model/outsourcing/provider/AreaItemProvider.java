@@ -120,14 +120,13 @@ public class AreaItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns Area.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Area"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class AreaItemProvider extends AssetItemProvider {
 		String label = ((Area)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Area_type") :
-			getString("_UI_Area_type") + " " + label;
+			label;
 	}
 
 

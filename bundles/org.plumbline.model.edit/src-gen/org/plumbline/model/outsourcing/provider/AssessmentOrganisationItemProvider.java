@@ -212,14 +212,13 @@ public class AssessmentOrganisationItemProvider extends PartyItemProvider {
 	}
 
 	/**
-	 * This returns AssessmentOrganisation.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/AssessmentOrganisation"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -233,7 +232,7 @@ public class AssessmentOrganisationItemProvider extends PartyItemProvider {
 		String label = ((AssessmentOrganisation)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_AssessmentOrganisation_type") :
-			getString("_UI_AssessmentOrganisation_type") + " " + label;
+			label;
 	}
 
 

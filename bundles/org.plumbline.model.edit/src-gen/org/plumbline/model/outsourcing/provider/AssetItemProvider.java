@@ -143,6 +143,16 @@ public class AssetItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
 	 * This returns the label text for the adapted class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -153,7 +163,7 @@ public class AssetItemProvider extends ElementItemProvider {
 		String label = ((Asset)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Asset_type") :
-			getString("_UI_Asset_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class AuditLogItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns AuditLog.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/AuditLog"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class AuditLogItemProvider extends AssetItemProvider {
 		String label = ((AuditLog)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_AuditLog_type") :
-			getString("_UI_AuditLog_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class AuthorisationItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Authorisation.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Authorisation"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class AuthorisationItemProvider extends ElementItemProvider {
 		String label = ((Authorisation)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Authorisation_type") :
-			getString("_UI_Authorisation_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class AuthorityInspectionItemProvider extends SupervisionActivityItemProv
 	}
 
 	/**
-	 * This returns AuthorityInspection.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/AuthorityInspection"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class AuthorityInspectionItemProvider extends SupervisionActivityItemProv
 		String label = ((AuthorityInspection)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_AuthorityInspection_type") :
-			getString("_UI_AuthorityInspection_type") + " " + label;
+			label;
 	}
 
 

@@ -153,14 +153,13 @@ public class BackupItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns Backup.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Backup"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -174,7 +173,7 @@ public class BackupItemProvider extends AssetItemProvider {
 		String label = ((Backup)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Backup_type") :
-			getString("_UI_Backup_type") + " " + label;
+			label;
 	}
 
 

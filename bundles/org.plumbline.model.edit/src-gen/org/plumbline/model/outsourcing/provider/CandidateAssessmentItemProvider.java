@@ -120,14 +120,13 @@ public class CandidateAssessmentItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns CandidateAssessment.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/CandidateAssessment"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class CandidateAssessmentItemProvider extends ActivityItemProvider {
 		String label = ((CandidateAssessment)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_CandidateAssessment_type") :
-			getString("_UI_CandidateAssessment_type") + " " + label;
+			label;
 	}
 
 

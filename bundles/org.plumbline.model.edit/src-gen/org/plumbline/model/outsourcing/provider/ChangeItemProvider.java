@@ -222,14 +222,13 @@ public class ChangeItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Change.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Change"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -243,7 +242,7 @@ public class ChangeItemProvider extends ElementItemProvider {
 		String label = ((Change)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Change_type") :
-			getString("_UI_Change_type") + " " + label;
+			label;
 	}
 
 

@@ -107,14 +107,13 @@ public class ChangeRecordItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ChangeRecord.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ChangeRecord"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -128,7 +127,7 @@ public class ChangeRecordItemProvider extends ElementItemProvider {
 		String label = ((ChangeRecord)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ChangeRecord_type") :
-			getString("_UI_ChangeRecord_type") + " " + label;
+			label;
 	}
 
 

@@ -120,6 +120,16 @@ public class CheckItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
 	 * This returns the label text for the adapted class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -130,7 +140,7 @@ public class CheckItemProvider extends ElementItemProvider {
 		String label = ((Check)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Check_type") :
-			getString("_UI_Check_type") + " " + label;
+			label;
 	}
 
 

@@ -166,14 +166,13 @@ public class ConfidentialityAgreementItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ConfidentialityAgreement.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ConfidentialityAgreement"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -187,7 +186,7 @@ public class ConfidentialityAgreementItemProvider extends ElementItemProvider {
 		String label = ((ConfidentialityAgreement)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ConfidentialityAgreement_type") :
-			getString("_UI_ConfidentialityAgreement_type") + " " + label;
+			label;
 	}
 
 

@@ -82,14 +82,13 @@ public class ContinuityPlanItemProvider extends ManagedDocumentItemProvider {
 	}
 
 	/**
-	 * This returns ContinuityPlan.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ContinuityPlan"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -103,7 +102,7 @@ public class ContinuityPlanItemProvider extends ManagedDocumentItemProvider {
 		String label = ((ContinuityPlan)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ContinuityPlan_type") :
-			getString("_UI_ContinuityPlan_type") + " " + label;
+			label;
 	}
 
 

@@ -143,14 +143,13 @@ public class ControlEvaluationItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ControlEvaluation.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ControlEvaluation"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class ControlEvaluationItemProvider extends ElementItemProvider {
 		String label = ((ControlEvaluation)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ControlEvaluation_type") :
-			getString("_UI_ControlEvaluation_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class ControlExecutionItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ControlExecution.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ControlExecution"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class ControlExecutionItemProvider extends ElementItemProvider {
 		String label = ((ControlExecution)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ControlExecution_type") :
-			getString("_UI_ControlExecution_type") + " " + label;
+			label;
 	}
 
 

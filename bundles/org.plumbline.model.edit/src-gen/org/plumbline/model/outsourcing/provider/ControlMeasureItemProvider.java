@@ -269,14 +269,13 @@ public class ControlMeasureItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ControlMeasure.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ControlMeasure"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -290,7 +289,7 @@ public class ControlMeasureItemProvider extends ElementItemProvider {
 		String label = ((ControlMeasure)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ControlMeasure_type") :
-			getString("_UI_ControlMeasure_type") + " " + label;
+			label;
 	}
 
 

@@ -166,14 +166,13 @@ public class CostBenefitAnalysisItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns CostBenefitAnalysis.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/CostBenefitAnalysis"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -187,7 +186,7 @@ public class CostBenefitAnalysisItemProvider extends ElementItemProvider {
 		String label = ((CostBenefitAnalysis)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_CostBenefitAnalysis_type") :
-			getString("_UI_CostBenefitAnalysis_type") + " " + label;
+			label;
 	}
 
 

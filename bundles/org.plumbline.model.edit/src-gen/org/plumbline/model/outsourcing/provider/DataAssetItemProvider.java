@@ -72,14 +72,13 @@ public class DataAssetItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns DataAsset.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/DataAsset"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -93,7 +92,7 @@ public class DataAssetItemProvider extends AssetItemProvider {
 		String label = ((DataAsset)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_DataAsset_type") :
-			getString("_UI_DataAsset_type") + " " + label;
+			label;
 	}
 
 

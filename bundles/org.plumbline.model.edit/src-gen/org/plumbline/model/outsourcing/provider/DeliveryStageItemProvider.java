@@ -166,14 +166,13 @@ public class DeliveryStageItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns DeliveryStage.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/DeliveryStage"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -187,7 +186,7 @@ public class DeliveryStageItemProvider extends ElementItemProvider {
 		String label = ((DeliveryStage)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_DeliveryStage_type") :
-			getString("_UI_DeliveryStage_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class DeliveryVerificationItemProvider extends SupervisionActivityItemPro
 	}
 
 	/**
-	 * This returns DeliveryVerification.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/DeliveryVerification"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class DeliveryVerificationItemProvider extends SupervisionActivityItemPro
 		String label = ((DeliveryVerification)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_DeliveryVerification_type") :
-			getString("_UI_DeliveryVerification_type") + " " + label;
+			label;
 	}
 
 

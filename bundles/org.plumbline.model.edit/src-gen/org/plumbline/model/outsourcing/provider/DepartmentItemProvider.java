@@ -107,14 +107,13 @@ public class DepartmentItemProvider extends PartyItemProvider {
 	}
 
 	/**
-	 * This returns Department.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Department"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -128,7 +127,7 @@ public class DepartmentItemProvider extends PartyItemProvider {
 		String label = ((Department)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Department_type") :
-			getString("_UI_Department_type") + " " + label;
+			label;
 	}
 
 

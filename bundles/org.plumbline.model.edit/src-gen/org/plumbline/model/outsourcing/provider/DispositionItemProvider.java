@@ -189,14 +189,13 @@ public class DispositionItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Disposition.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Disposition"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -210,7 +209,7 @@ public class DispositionItemProvider extends ElementItemProvider {
 		String label = ((Disposition)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Disposition_type") :
-			getString("_UI_Disposition_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class EffectivenessAssessmentItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns EffectivenessAssessment.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/EffectivenessAssessment"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class EffectivenessAssessmentItemProvider extends ElementItemProvider {
 		String label = ((EffectivenessAssessment)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_EffectivenessAssessment_type") :
-			getString("_UI_EffectivenessAssessment_type") + " " + label;
+			label;
 	}
 
 

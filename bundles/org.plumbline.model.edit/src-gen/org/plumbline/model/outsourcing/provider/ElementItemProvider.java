@@ -20,9 +20,9 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.ItemProviderAdapter;
 import org.eclipse.emf.edit.provider.ViewerNotification;
 
+import org.plumbline.model.edit.IconItemProvider;
 import org.plumbline.model.edit.OutsourcingEditPlugin;
 
 import org.plumbline.model.outsourcing.Element;
@@ -35,7 +35,7 @@ import org.plumbline.model.outsourcing.OutsourcingPackage;
  * @generated
  */
 public class ElementItemProvider 
-	extends ItemProviderAdapter
+	extends IconItemProvider
 	implements
 		IEditingDomainItemProvider,
 		IStructuredItemContentProvider,
@@ -85,7 +85,7 @@ public class ElementItemProvider
 				 getString("_UI_Element_id_feature"),
 				 getString("_UI_Element_id_description"),
 				 OutsourcingPackage.Literals.ELEMENT__ID,
-				 true,
+				 false,
 				 false,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
@@ -130,7 +130,7 @@ public class ElementItemProvider
 				 getString("_UI_Element_description_description"),
 				 OutsourcingPackage.Literals.ELEMENT__DESCRIPTION,
 				 true,
-				 false,
+				 true,
 				 false,
 				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
@@ -160,6 +160,16 @@ public class ElementItemProvider
 	}
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
 	 * This returns the label text for the adapted class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -170,7 +180,7 @@ public class ElementItemProvider
 		String label = ((Element)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Element_type") :
-			getString("_UI_Element_type") + " " + label;
+			label;
 	}
 
 

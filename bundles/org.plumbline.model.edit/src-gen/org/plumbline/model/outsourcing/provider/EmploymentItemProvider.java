@@ -143,14 +143,13 @@ public class EmploymentItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Employment.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Employment"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class EmploymentItemProvider extends ElementItemProvider {
 		String label = ((Employment)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Employment_type") :
-			getString("_UI_Employment_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class EquipmentItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns Equipment.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Equipment"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class EquipmentItemProvider extends AssetItemProvider {
 		String label = ((Equipment)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Equipment_type") :
-			getString("_UI_Equipment_type") + " " + label;
+			label;
 	}
 
 

@@ -235,14 +235,13 @@ public class EvidenceItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Evidence.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Evidence"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -256,7 +255,7 @@ public class EvidenceItemProvider extends ElementItemProvider {
 		String label = ((Evidence)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Evidence_type") :
-			getString("_UI_Evidence_type") + " " + label;
+			label;
 	}
 
 

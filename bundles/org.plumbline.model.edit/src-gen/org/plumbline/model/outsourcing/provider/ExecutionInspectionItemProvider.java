@@ -72,14 +72,13 @@ public class ExecutionInspectionItemProvider extends SupervisionActivityItemProv
 	}
 
 	/**
-	 * This returns ExecutionInspection.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ExecutionInspection"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -93,7 +92,7 @@ public class ExecutionInspectionItemProvider extends SupervisionActivityItemProv
 		String label = ((ExecutionInspection)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ExecutionInspection_type") :
-			getString("_UI_ExecutionInspection_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class ExitConditionItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ExitCondition.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ExitCondition"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class ExitConditionItemProvider extends ElementItemProvider {
 		String label = ((ExitCondition)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ExitCondition_type") :
-			getString("_UI_ExitCondition_type") + " " + label;
+			label;
 	}
 
 

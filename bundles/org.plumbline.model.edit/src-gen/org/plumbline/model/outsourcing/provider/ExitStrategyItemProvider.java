@@ -130,14 +130,13 @@ public class ExitStrategyItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ExitStrategy.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ExitStrategy"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -151,7 +150,7 @@ public class ExitStrategyItemProvider extends ElementItemProvider {
 		String label = ((ExitStrategy)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ExitStrategy_type") :
-			getString("_UI_ExitStrategy_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class FilingAmendmentItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns FilingAmendment.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/FilingAmendment"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class FilingAmendmentItemProvider extends ElementItemProvider {
 		String label = ((FilingAmendment)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_FilingAmendment_type") :
-			getString("_UI_FilingAmendment_type") + " " + label;
+			label;
 	}
 
 

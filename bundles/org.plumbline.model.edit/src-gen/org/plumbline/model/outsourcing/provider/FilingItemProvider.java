@@ -153,14 +153,13 @@ public class FilingItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns Filing.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Filing"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -174,7 +173,7 @@ public class FilingItemProvider extends ActivityItemProvider {
 		String label = ((Filing)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Filing_type") :
-			getString("_UI_Filing_type") + " " + label;
+			label;
 	}
 
 

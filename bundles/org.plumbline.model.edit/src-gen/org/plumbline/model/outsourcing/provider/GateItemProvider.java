@@ -143,14 +143,13 @@ public class GateItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Gate.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Gate"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class GateItemProvider extends ElementItemProvider {
 		String label = ((Gate)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Gate_type") :
-			getString("_UI_Gate_type") + " " + label;
+			label;
 	}
 
 

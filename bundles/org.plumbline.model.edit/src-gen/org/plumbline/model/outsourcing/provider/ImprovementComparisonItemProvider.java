@@ -97,14 +97,13 @@ public class ImprovementComparisonItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns ImprovementComparison.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ImprovementComparison"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class ImprovementComparisonItemProvider extends ActivityItemProvider {
 		String label = ((ImprovementComparison)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ImprovementComparison_type") :
-			getString("_UI_ImprovementComparison_type") + " " + label;
+			label;
 	}
 
 

@@ -199,14 +199,13 @@ public class ImprovementMeasureItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ImprovementMeasure.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ImprovementMeasure"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -220,7 +219,7 @@ public class ImprovementMeasureItemProvider extends ElementItemProvider {
 		String label = ((ImprovementMeasure)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ImprovementMeasure_type") :
-			getString("_UI_ImprovementMeasure_type") + " " + label;
+			label;
 	}
 
 

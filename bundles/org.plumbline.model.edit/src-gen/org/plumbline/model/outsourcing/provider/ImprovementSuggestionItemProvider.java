@@ -72,14 +72,13 @@ public class ImprovementSuggestionItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns ImprovementSuggestion.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ImprovementSuggestion"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -93,7 +92,7 @@ public class ImprovementSuggestionItemProvider extends ActivityItemProvider {
 		String label = ((ImprovementSuggestion)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ImprovementSuggestion_type") :
-			getString("_UI_ImprovementSuggestion_type") + " " + label;
+			label;
 	}
 
 

@@ -95,14 +95,13 @@ public class ImprovementSupervisionItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns ImprovementSupervision.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ImprovementSupervision"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -116,7 +115,7 @@ public class ImprovementSupervisionItemProvider extends ActivityItemProvider {
 		String label = ((ImprovementSupervision)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ImprovementSupervision_type") :
-			getString("_UI_ImprovementSupervision_type") + " " + label;
+			label;
 	}
 
 

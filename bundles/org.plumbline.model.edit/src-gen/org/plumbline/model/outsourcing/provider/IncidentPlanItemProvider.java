@@ -97,14 +97,13 @@ public class IncidentPlanItemProvider extends ManagedDocumentItemProvider {
 	}
 
 	/**
-	 * This returns IncidentPlan.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/IncidentPlan"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class IncidentPlanItemProvider extends ManagedDocumentItemProvider {
 		String label = ((IncidentPlan)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_IncidentPlan_type") :
-			getString("_UI_IncidentPlan_type") + " " + label;
+			label;
 	}
 
 

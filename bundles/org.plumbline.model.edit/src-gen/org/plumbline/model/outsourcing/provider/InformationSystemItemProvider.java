@@ -118,14 +118,13 @@ public class InformationSystemItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns InformationSystem.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/InformationSystem"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -139,7 +138,7 @@ public class InformationSystemItemProvider extends AssetItemProvider {
 		String label = ((InformationSystem)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_InformationSystem_type") :
-			getString("_UI_InformationSystem_type") + " " + label;
+			label;
 	}
 
 

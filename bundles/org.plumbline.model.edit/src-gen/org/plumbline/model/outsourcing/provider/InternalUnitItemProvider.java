@@ -164,14 +164,13 @@ public class InternalUnitItemProvider extends PartyItemProvider {
 	}
 
 	/**
-	 * This returns InternalUnit.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/InternalUnit"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -185,7 +184,7 @@ public class InternalUnitItemProvider extends PartyItemProvider {
 		String label = ((InternalUnit)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_InternalUnit_type") :
-			getString("_UI_InternalUnit_type") + " " + label;
+			label;
 	}
 
 

@@ -166,14 +166,13 @@ public class JudgementItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Judgement.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Judgement"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -187,7 +186,7 @@ public class JudgementItemProvider extends ElementItemProvider {
 		String label = ((Judgement)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Judgement_type") :
-			getString("_UI_Judgement_type") + " " + label;
+			label;
 	}
 
 

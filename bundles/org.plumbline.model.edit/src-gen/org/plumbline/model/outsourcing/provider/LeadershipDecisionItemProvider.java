@@ -97,14 +97,13 @@ public class LeadershipDecisionItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns LeadershipDecision.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/LeadershipDecision"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class LeadershipDecisionItemProvider extends ActivityItemProvider {
 		String label = ((LeadershipDecision)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_LeadershipDecision_type") :
-			getString("_UI_LeadershipDecision_type") + " " + label;
+			label;
 	}
 
 

@@ -178,6 +178,16 @@ public class ManagedDocumentItemProvider extends ElementItemProvider {
 	}
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
 	 * This returns the label text for the adapted class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -188,7 +198,7 @@ public class ManagedDocumentItemProvider extends ElementItemProvider {
 		String label = ((ManagedDocument)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ManagedDocument_type") :
-			getString("_UI_ManagedDocument_type") + " " + label;
+			label;
 	}
 
 

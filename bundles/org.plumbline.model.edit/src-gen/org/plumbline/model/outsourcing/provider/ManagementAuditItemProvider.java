@@ -74,14 +74,13 @@ public class ManagementAuditItemProvider extends SupervisionActivityItemProvider
 	}
 
 	/**
-	 * This returns ManagementAudit.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ManagementAudit"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -95,7 +94,7 @@ public class ManagementAuditItemProvider extends SupervisionActivityItemProvider
 		String label = ((ManagementAudit)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ManagementAudit_type") :
-			getString("_UI_ManagementAudit_type") + " " + label;
+			label;
 	}
 
 

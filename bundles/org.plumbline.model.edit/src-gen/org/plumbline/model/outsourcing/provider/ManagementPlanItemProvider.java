@@ -97,14 +97,13 @@ public class ManagementPlanItemProvider extends ManagedDocumentItemProvider {
 	}
 
 	/**
-	 * This returns ManagementPlan.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ManagementPlan"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class ManagementPlanItemProvider extends ManagedDocumentItemProvider {
 		String label = ((ManagementPlan)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ManagementPlan_type") :
-			getString("_UI_ManagementPlan_type") + " " + label;
+			label;
 	}
 
 

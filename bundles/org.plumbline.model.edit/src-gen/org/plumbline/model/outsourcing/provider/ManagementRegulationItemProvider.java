@@ -97,14 +97,13 @@ public class ManagementRegulationItemProvider extends ManagedDocumentItemProvide
 	}
 
 	/**
-	 * This returns ManagementRegulation.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ManagementRegulation"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class ManagementRegulationItemProvider extends ManagedDocumentItemProvide
 		String label = ((ManagementRegulation)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ManagementRegulation_type") :
-			getString("_UI_ManagementRegulation_type") + " " + label;
+			label;
 	}
 
 

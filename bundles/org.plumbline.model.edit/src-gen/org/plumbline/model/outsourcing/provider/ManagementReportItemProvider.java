@@ -189,14 +189,13 @@ public class ManagementReportItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns ManagementReport.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ManagementReport"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -210,7 +209,7 @@ public class ManagementReportItemProvider extends ActivityItemProvider {
 		String label = ((ManagementReport)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ManagementReport_type") :
-			getString("_UI_ManagementReport_type") + " " + label;
+			label;
 	}
 
 

@@ -143,14 +143,13 @@ public class NetworkItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns Network.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Network"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class NetworkItemProvider extends AssetItemProvider {
 		String label = ((Network)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Network_type") :
-			getString("_UI_Network_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class OfficeItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Office.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Office"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class OfficeItemProvider extends ElementItemProvider {
 		String label = ((Office)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Office_type") :
-			getString("_UI_Office_type") + " " + label;
+			label;
 	}
 
 

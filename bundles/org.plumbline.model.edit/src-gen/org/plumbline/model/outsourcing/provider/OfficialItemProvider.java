@@ -97,14 +97,13 @@ public class OfficialItemProvider extends PersonItemProvider {
 	}
 
 	/**
-	 * This returns Official.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Official"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class OfficialItemProvider extends PersonItemProvider {
 		String label = ((Official)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Official_type") :
-			getString("_UI_Official_type") + " " + label;
+			label;
 	}
 
 

@@ -74,14 +74,13 @@ public class OperatingDocumentItemProvider extends ManagedDocumentItemProvider {
 	}
 
 	/**
-	 * This returns OperatingDocument.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/OperatingDocument"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -95,7 +94,7 @@ public class OperatingDocumentItemProvider extends ManagedDocumentItemProvider {
 		String label = ((OperatingDocument)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_OperatingDocument_type") :
-			getString("_UI_OperatingDocument_type") + " " + label;
+			label;
 	}
 
 

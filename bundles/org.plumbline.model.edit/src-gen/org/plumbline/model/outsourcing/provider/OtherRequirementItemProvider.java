@@ -120,14 +120,13 @@ public class OtherRequirementItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns OtherRequirement.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/OtherRequirement"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class OtherRequirementItemProvider extends ElementItemProvider {
 		String label = ((OtherRequirement)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_OtherRequirement_type") :
-			getString("_UI_OtherRequirement_type") + " " + label;
+			label;
 	}
 
 

@@ -143,14 +143,13 @@ public class OutsourcedServiceItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns OutsourcedService.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/OutsourcedService"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class OutsourcedServiceItemProvider extends ElementItemProvider {
 		String label = ((OutsourcedService)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_OutsourcedService_type") :
-			getString("_UI_OutsourcedService_type") + " " + label;
+			label;
 	}
 
 

@@ -74,14 +74,13 @@ public class OutsourcingPolicyItemProvider extends ManagedDocumentItemProvider {
 	}
 
 	/**
-	 * This returns OutsourcingPolicy.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/OutsourcingPolicy"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -95,7 +94,7 @@ public class OutsourcingPolicyItemProvider extends ManagedDocumentItemProvider {
 		String label = ((OutsourcingPolicy)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_OutsourcingPolicy_type") :
-			getString("_UI_OutsourcingPolicy_type") + " " + label;
+			label;
 	}
 
 

@@ -150,14 +150,13 @@ public class OutsourcingProjectItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns OutsourcingProject.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/OutsourcingProject"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -171,7 +170,7 @@ public class OutsourcingProjectItemProvider extends ElementItemProvider {
 		String label = ((OutsourcingProject)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_OutsourcingProject_type") :
-			getString("_UI_OutsourcingProject_type") + " " + label;
+			label;
 	}
 
 

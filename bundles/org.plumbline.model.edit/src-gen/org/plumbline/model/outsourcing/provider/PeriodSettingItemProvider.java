@@ -120,14 +120,13 @@ public class PeriodSettingItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns PeriodSetting.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/PeriodSetting"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class PeriodSettingItemProvider extends ElementItemProvider {
 		String label = ((PeriodSetting)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_PeriodSetting_type") :
-			getString("_UI_PeriodSetting_type") + " " + label;
+			label;
 	}
 
 

@@ -47,6 +47,16 @@ public class PersonItemProvider extends PartyItemProvider {
 	}
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
 	 * This returns the label text for the adapted class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -57,7 +67,7 @@ public class PersonItemProvider extends PartyItemProvider {
 		String label = ((Person)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Person_type") :
-			getString("_UI_Person_type") + " " + label;
+			label;
 	}
 
 

@@ -74,14 +74,13 @@ public class PersonnelCheckItemProvider extends CheckItemProvider {
 	}
 
 	/**
-	 * This returns PersonnelCheck.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/PersonnelCheck"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -95,7 +94,7 @@ public class PersonnelCheckItemProvider extends CheckItemProvider {
 		String label = ((PersonnelCheck)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_PersonnelCheck_type") :
-			getString("_UI_PersonnelCheck_type") + " " + label;
+			label;
 	}
 
 

@@ -200,14 +200,13 @@ public class PhaseItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Phase.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Phase"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -221,7 +220,7 @@ public class PhaseItemProvider extends ElementItemProvider {
 		String label = ((Phase)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Phase_type") :
-			getString("_UI_Phase_type") + " " + label;
+			label;
 	}
 
 

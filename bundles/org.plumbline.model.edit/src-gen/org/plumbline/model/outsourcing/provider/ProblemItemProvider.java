@@ -189,14 +189,13 @@ public class ProblemItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Problem.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Problem"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -210,7 +209,7 @@ public class ProblemItemProvider extends ElementItemProvider {
 		String label = ((Problem)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Problem_type") :
-			getString("_UI_Problem_type") + " " + label;
+			label;
 	}
 
 

@@ -166,14 +166,13 @@ public class QualificationItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Qualification.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Qualification"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -187,7 +186,7 @@ public class QualificationItemProvider extends ElementItemProvider {
 		String label = ((Qualification)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Qualification_type") :
-			getString("_UI_Qualification_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class RedundancyDeterminationItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns RedundancyDetermination.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/RedundancyDetermination"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class RedundancyDeterminationItemProvider extends ActivityItemProvider {
 		String label = ((RedundancyDetermination)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_RedundancyDetermination_type") :
-			getString("_UI_RedundancyDetermination_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class RemoteAccessItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns RemoteAccess.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/RemoteAccess"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class RemoteAccessItemProvider extends AssetItemProvider {
 		String label = ((RemoteAccess)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_RemoteAccess_type") :
-			getString("_UI_RemoteAccess_type") + " " + label;
+			label;
 	}
 
 

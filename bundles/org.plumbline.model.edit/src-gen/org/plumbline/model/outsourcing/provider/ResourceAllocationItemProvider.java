@@ -143,14 +143,13 @@ public class ResourceAllocationItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ResourceAllocation.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ResourceAllocation"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class ResourceAllocationItemProvider extends ElementItemProvider {
 		String label = ((ResourceAllocation)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ResourceAllocation_type") :
-			getString("_UI_ResourceAllocation_type") + " " + label;
+			label;
 	}
 
 

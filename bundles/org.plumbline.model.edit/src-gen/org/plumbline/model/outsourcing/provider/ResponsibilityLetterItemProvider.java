@@ -143,14 +143,13 @@ public class ResponsibilityLetterItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ResponsibilityLetter.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ResponsibilityLetter"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class ResponsibilityLetterItemProvider extends ElementItemProvider {
 		String label = ((ResponsibilityLetter)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ResponsibilityLetter_type") :
-			getString("_UI_ResponsibilityLetter_type") + " " + label;
+			label;
 	}
 
 

@@ -143,14 +143,13 @@ public class ResponsibleUnitItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ResponsibleUnit.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ResponsibleUnit"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class ResponsibleUnitItemProvider extends ElementItemProvider {
 		String label = ((ResponsibleUnit)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ResponsibleUnit_type") :
-			getString("_UI_ResponsibleUnit_type") + " " + label;
+			label;
 	}
 
 

@@ -143,14 +143,13 @@ public class ReviewItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Review.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Review"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -164,7 +163,7 @@ public class ReviewItemProvider extends ElementItemProvider {
 		String label = ((Review)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Review_type") :
-			getString("_UI_Review_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class RevisionItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Revision.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Revision"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class RevisionItemProvider extends ElementItemProvider {
 		String label = ((Revision)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Revision_type") :
-			getString("_UI_Revision_type") + " " + label;
+			label;
 	}
 
 

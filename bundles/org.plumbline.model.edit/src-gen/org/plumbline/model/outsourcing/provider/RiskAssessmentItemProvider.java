@@ -113,14 +113,13 @@ public class RiskAssessmentItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns RiskAssessment.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/RiskAssessment"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -134,7 +133,7 @@ public class RiskAssessmentItemProvider extends ActivityItemProvider {
 		String label = ((RiskAssessment)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_RiskAssessment_type") :
-			getString("_UI_RiskAssessment_type") + " " + label;
+			label;
 	}
 
 

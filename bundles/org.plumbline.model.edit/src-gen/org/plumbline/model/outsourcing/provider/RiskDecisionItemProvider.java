@@ -120,14 +120,13 @@ public class RiskDecisionItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns RiskDecision.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/RiskDecision"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class RiskDecisionItemProvider extends ElementItemProvider {
 		String label = ((RiskDecision)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_RiskDecision_type") :
-			getString("_UI_RiskDecision_type") + " " + label;
+			label;
 	}
 
 

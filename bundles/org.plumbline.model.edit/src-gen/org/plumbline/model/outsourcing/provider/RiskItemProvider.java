@@ -235,14 +235,13 @@ public class RiskItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Risk.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Risk"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -256,7 +255,7 @@ public class RiskItemProvider extends ElementItemProvider {
 		String label = ((Risk)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Risk_type") :
-			getString("_UI_Risk_type") + " " + label;
+			label;
 	}
 
 

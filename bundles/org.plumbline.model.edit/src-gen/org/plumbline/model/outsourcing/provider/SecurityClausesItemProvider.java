@@ -153,14 +153,13 @@ public class SecurityClausesItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns SecurityClauses.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/SecurityClauses"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -174,7 +173,7 @@ public class SecurityClausesItemProvider extends ElementItemProvider {
 		String label = ((SecurityClauses)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_SecurityClauses_type") :
-			getString("_UI_SecurityClauses_type") + " " + label;
+			label;
 	}
 
 

@@ -200,14 +200,13 @@ public class SecurityIncidentItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns SecurityIncident.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/SecurityIncident"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -221,7 +220,7 @@ public class SecurityIncidentItemProvider extends ElementItemProvider {
 		String label = ((SecurityIncident)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_SecurityIncident_type") :
-			getString("_UI_SecurityIncident_type") + " " + label;
+			label;
 	}
 
 

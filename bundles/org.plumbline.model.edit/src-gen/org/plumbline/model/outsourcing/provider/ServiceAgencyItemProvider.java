@@ -271,14 +271,13 @@ public class ServiceAgencyItemProvider extends PartyItemProvider {
 	}
 
 	/**
-	 * This returns ServiceAgency.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ServiceAgency"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -292,7 +291,7 @@ public class ServiceAgencyItemProvider extends PartyItemProvider {
 		String label = ((ServiceAgency)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ServiceAgency_type") :
-			getString("_UI_ServiceAgency_type") + " " + label;
+			label;
 	}
 
 

@@ -296,14 +296,13 @@ public class ServiceContractItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns ServiceContract.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ServiceContract"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -317,7 +316,7 @@ public class ServiceContractItemProvider extends ElementItemProvider {
 		String label = ((ServiceContract)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ServiceContract_type") :
-			getString("_UI_ServiceContract_type") + " " + label;
+			label;
 	}
 
 

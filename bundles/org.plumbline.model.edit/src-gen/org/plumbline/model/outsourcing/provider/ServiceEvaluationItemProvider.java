@@ -97,14 +97,13 @@ public class ServiceEvaluationItemProvider extends SupervisionActivityItemProvid
 	}
 
 	/**
-	 * This returns ServiceEvaluation.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ServiceEvaluation"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class ServiceEvaluationItemProvider extends SupervisionActivityItemProvid
 		String label = ((ServiceEvaluation)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ServiceEvaluation_type") :
-			getString("_UI_ServiceEvaluation_type") + " " + label;
+			label;
 	}
 
 

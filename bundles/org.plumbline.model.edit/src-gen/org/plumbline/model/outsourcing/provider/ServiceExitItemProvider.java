@@ -199,14 +199,13 @@ public class ServiceExitItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns ServiceExit.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ServiceExit"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -220,7 +219,7 @@ public class ServiceExitItemProvider extends ActivityItemProvider {
 		String label = ((ServiceExit)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ServiceExit_type") :
-			getString("_UI_ServiceExit_type") + " " + label;
+			label;
 	}
 
 

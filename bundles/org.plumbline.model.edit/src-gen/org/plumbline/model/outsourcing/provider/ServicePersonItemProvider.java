@@ -293,14 +293,13 @@ public class ServicePersonItemProvider extends PersonItemProvider {
 	}
 
 	/**
-	 * This returns ServicePerson.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/ServicePerson"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -314,7 +313,7 @@ public class ServicePersonItemProvider extends PersonItemProvider {
 		String label = ((ServicePerson)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_ServicePerson_type") :
-			getString("_UI_ServicePerson_type") + " " + label;
+			label;
 	}
 
 

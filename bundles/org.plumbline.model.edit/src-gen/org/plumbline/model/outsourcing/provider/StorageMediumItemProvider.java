@@ -97,14 +97,13 @@ public class StorageMediumItemProvider extends AssetItemProvider {
 	}
 
 	/**
-	 * This returns StorageMedium.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/StorageMedium"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class StorageMediumItemProvider extends AssetItemProvider {
 		String label = ((StorageMedium)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_StorageMedium_type") :
-			getString("_UI_StorageMedium_type") + " " + label;
+			label;
 	}
 
 

@@ -130,14 +130,13 @@ public class SubcontractItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Subcontract.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Subcontract"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -151,7 +150,7 @@ public class SubcontractItemProvider extends ElementItemProvider {
 		String label = ((Subcontract)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Subcontract_type") :
-			getString("_UI_Subcontract_type") + " " + label;
+			label;
 	}
 
 

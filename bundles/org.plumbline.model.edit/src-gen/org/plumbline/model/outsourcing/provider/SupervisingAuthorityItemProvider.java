@@ -74,14 +74,13 @@ public class SupervisingAuthorityItemProvider extends PartyItemProvider {
 	}
 
 	/**
-	 * This returns SupervisingAuthority.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/SupervisingAuthority"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -95,7 +94,7 @@ public class SupervisingAuthorityItemProvider extends PartyItemProvider {
 		String label = ((SupervisingAuthority)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_SupervisingAuthority_type") :
-			getString("_UI_SupervisingAuthority_type") + " " + label;
+			label;
 	}
 
 

@@ -97,14 +97,13 @@ public class SupervisingLeaderItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns SupervisingLeader.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/SupervisingLeader"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class SupervisingLeaderItemProvider extends ElementItemProvider {
 		String label = ((SupervisingLeader)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_SupervisingLeader_type") :
-			getString("_UI_SupervisingLeader_type") + " " + label;
+			label;
 	}
 
 

@@ -131,6 +131,16 @@ public class SupervisionActivityItemProvider extends ActivityItemProvider {
 	}
 
 	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage() {
+		return true;
+	}
+
+	/**
 	 * This returns the label text for the adapted class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -141,7 +151,7 @@ public class SupervisionActivityItemProvider extends ActivityItemProvider {
 		String label = ((SupervisionActivity)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_SupervisionActivity_type") :
-			getString("_UI_SupervisionActivity_type") + " " + label;
+			label;
 	}
 
 

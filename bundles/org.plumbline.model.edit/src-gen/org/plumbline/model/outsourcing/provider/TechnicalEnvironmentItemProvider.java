@@ -83,14 +83,13 @@ public class TechnicalEnvironmentItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns TechnicalEnvironment.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/TechnicalEnvironment"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -104,7 +103,7 @@ public class TechnicalEnvironmentItemProvider extends ElementItemProvider {
 		String label = ((TechnicalEnvironment)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_TechnicalEnvironment_type") :
-			getString("_UI_TechnicalEnvironment_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class TestRunItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns TestRun.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/TestRun"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class TestRunItemProvider extends ElementItemProvider {
 		String label = ((TestRun)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_TestRun_type") :
-			getString("_UI_TestRun_type") + " " + label;
+			label;
 	}
 
 

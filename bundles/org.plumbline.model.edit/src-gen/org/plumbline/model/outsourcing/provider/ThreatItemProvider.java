@@ -120,14 +120,13 @@ public class ThreatItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns Threat.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Threat"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class ThreatItemProvider extends ElementItemProvider {
 		String label = ((Threat)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Threat_type") :
-			getString("_UI_Threat_type") + " " + label;
+			label;
 	}
 
 

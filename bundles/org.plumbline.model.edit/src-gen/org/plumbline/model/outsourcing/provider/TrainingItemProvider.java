@@ -120,14 +120,13 @@ public class TrainingItemProvider extends ActivityItemProvider {
 	}
 
 	/**
-	 * This returns Training.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/Training"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class TrainingItemProvider extends ActivityItemProvider {
 		String label = ((Training)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_Training_type") :
-			getString("_UI_Training_type") + " " + label;
+			label;
 	}
 
 

@@ -120,14 +120,13 @@ public class TrainingPlanItemProvider extends ManagedDocumentItemProvider {
 	}
 
 	/**
-	 * This returns TrainingPlan.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/TrainingPlan"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -141,7 +140,7 @@ public class TrainingPlanItemProvider extends ManagedDocumentItemProvider {
 		String label = ((TrainingPlan)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_TrainingPlan_type") :
-			getString("_UI_TrainingPlan_type") + " " + label;
+			label;
 	}
 
 

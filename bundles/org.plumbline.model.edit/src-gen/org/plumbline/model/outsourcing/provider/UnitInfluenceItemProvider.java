@@ -97,14 +97,13 @@ public class UnitInfluenceItemProvider extends ElementItemProvider {
 	}
 
 	/**
-	 * This returns UnitInfluence.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
 	@Override
-	public Object getImage(Object object) {
-		return overlayImage(object, getResourceLocator().getImage("full/obj16/UnitInfluence"));
+	protected boolean shouldComposeCreationImage() {
+		return true;
 	}
 
 	/**
@@ -118,7 +117,7 @@ public class UnitInfluenceItemProvider extends ElementItemProvider {
 		String label = ((UnitInfluence)object).getName();
 		return label == null || label.length() == 0 ?
 			getString("_UI_UnitInfluence_type") :
-			getString("_UI_UnitInfluence_type") + " " + label;
+			label;
 	}
 
 

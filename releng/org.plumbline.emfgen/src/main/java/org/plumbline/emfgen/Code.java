@@ -53,6 +53,7 @@ final class Code {
     /** Generates the code of the model and edit projects into the folders that the generator model names. */
     static void generate(GenModel genModel) {
         describeProperties(genModel);
+        leaveIconsToTheBaseClass(genModel);
         // Blank in the file, so that an IDE leaves our manifests alone; but without it there is no edit code.
         genModel.setModelPluginID(genModel.getEditPluginID().replaceFirst("\\.edit$", ""));
         genModel.setCanGenerate(true);
@@ -74,6 +75,13 @@ final class Code {
                 .flatMap(genClass -> genClass.getGenFeatures().stream())
                 .filter(GenFeature::hasDocumentation)
                 .forEach(feature -> feature.setPropertyDescription(feature.getDocumentation()));
+    }
+
+    /** EMF would look for the file types of old; the base class of the item providers knows our icons. */
+    private static void leaveIconsToTheBaseClass(GenModel genModel) {
+        genModel.getGenPackages().stream()
+                .flatMap(genPackage -> genPackage.getGenClasses().stream())
+                .forEach(genClass -> genClass.setImage(false));
     }
 
     private static void refuseErrors(Diagnostic diagnostic) {

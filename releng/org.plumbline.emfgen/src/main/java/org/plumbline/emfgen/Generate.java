@@ -37,6 +37,7 @@ public final class Generate {
 
         GenModel genModel = Code.load(work, List.of(MODEL, EDIT), MODEL + "/model/outsourcing.genmodel");
         Code.generate(genModel);
+        labelByNameAlone(work.resolve(EDIT).resolve("src-gen"));
         Labels.write(genModel, work.resolve(EDIT));
 
         List<Path> differing = differing(bundles, work);
@@ -50,6 +51,14 @@ public final class Generate {
             throw new IllegalStateException("Generated files differ from the metamodel; run releng/generate.sh and"
                     + " commit the result. They are:\n  "
                     + String.join("\n  ", differing.stream().map(p -> "bundles/" + p).toList()));
+        }
+    }
+
+    /** EMF's template puts the type before an element's name, and has no switch for it; here the icon tells the type. */
+    private static void labelByNameAlone(Path sources) throws IOException {
+        for (Path file : Trees.files(sources)) {
+            String text = Files.readString(file);
+            Files.writeString(file, text.replaceAll("getString\\(\"_UI_\\w+_type\"\\) \\+ \" \" \\+ label;", "label;"));
         }
     }
 

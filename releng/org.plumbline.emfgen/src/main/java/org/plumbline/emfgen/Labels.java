@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.emf.codegen.ecore.genmodel.GenClass;
 import org.eclipse.emf.codegen.ecore.genmodel.GenEnum;
 import org.eclipse.emf.codegen.ecore.genmodel.GenEnumLiteral;
@@ -26,6 +29,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 final class Labels {
 
     private static final String SOURCE = "http://www.plumbline.org/label";
+
+    /** A clause as the documentation of the metamodel cites it, such as 5.1.2 b) 3) or A.4 b). */
+    private static final Pattern CLAUSE = Pattern.compile("(?:[3-8]|A)(?:\\.\\d)+(?: [a-z]\\)(?: \\d+\\))?)?");
 
     /** What EMF.Edit needs beside the metamodel's own names: key, English, Chinese. */
     private static final List<List<String>> FIXED = List.of(
@@ -74,7 +80,8 @@ final class Labels {
                 String key = "_UI_" + name + "_" + feature.getName();
                 add(key + "_feature", name + "." + feature.getName(), feature.getEcoreFeature());
                 if (feature.hasDocumentation()) {
-                    english.put(key + "_description", feature.getDocumentation().strip().replaceAll("\\s+", " "));
+                    String documentation = feature.getDocumentation().strip().replaceAll("\\s+", " ");
+                    put(key + "_description", documentation, describeInChinese(genClass, feature, documentation));
                 }
             }
         }
@@ -84,6 +91,21 @@ final class Labels {
                 add("_UI_" + genEnum.getName() + "_" + literal.getName() + "_literal", name(genEnum, literal), element);
             }
         }
+    }
+
+    /** The metamodel is documented in English; Chinese readers get what it says in labels and clauses. */
+    private static String describeInChinese(GenClass genClass, GenFeature feature, String documentation) {
+        String clauses = CLAUSE.matcher(documentation)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return chinese(genClass.getEcoreClass()) + "的" + chinese(feature.getEcoreFeature())
+                + (clauses.isEmpty() ? "" : "，见 " + clauses);
+    }
+
+    private static String chinese(EModelElement element) {
+        return EcoreUtil.getAnnotation(element, SOURCE, "zh");
     }
 
     private static String name(GenEnum genEnum, GenEnumLiteral literal) {
