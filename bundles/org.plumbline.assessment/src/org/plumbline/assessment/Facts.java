@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.CandidateAssessment;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.Official;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
+import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.model.outsourcing.PeriodSetting;
+import org.plumbline.model.outsourcing.PeriodSubject;
+import org.plumbline.model.outsourcing.PhaseKind;
+import org.plumbline.model.outsourcing.ServiceAgency;
+import org.plumbline.model.outsourcing.ServiceContract;
+import org.plumbline.model.outsourcing.ServiceExit;
+import org.plumbline.model.outsourcing.ServicePerson;
+import org.plumbline.standard.Milestone;
+
+/**
+ * What a project states on the day of the assessment: its elements by class, found in one visit, and the questions that
+ * many rules ask. Facts dated after that day are for the rules to leave out, by {@link #happened}.
+ */
+public final class Facts {
+
+    private final OutsourcingProject project;
+    private final AssessmentSettings settings;
+    private final Map<EClass, List<Element>> elements = new HashMap<>();
+    private final Map<Class<?>, List<? extends Element>> byType = new HashMap<>();
+    private final Map<PeriodSubject, Period> periods = new EnumMap<>(PeriodSubject.class);
+    private final List<ServiceContract> signedContracts;
+    private final List<ServicePerson> personnelInService;
+    private final List<ServicePerson> personnelWhoLeft;
+    private final List<ServiceAgency> selectedAgencies;
+    private final Milestone milestone;
+
+    /** Visits the project once. */
+    public Facts(OutsourcingProject project, AssessmentSettings settings) {
+        this.project = project;
+        this.settings = settings;
+        new Visit().visit(project);
+        for (PeriodSetting setting : all(PeriodSetting.class)) {
+            if (setting.getLength() != null) {
+                // of two settings the stricter one holds, whatever their order
+                periods.merge(setting.getSubject(), setting.getLength(), this::shorter);
+            }
+        }
+        signedContracts = all(ServiceContract.class).stream()
+                .filter(contract -> past(contract.getSignedOn()))
+                .toList();
+        selectedAgencies = selectAgencies();
+        List<ServicePerson> serving = new ArrayList<>();
+        List<ServicePerson> left = new ArrayList<>();
+        divide(serving, left);
+        personnelInService = List.copyOf(serving);
+        personnelWhoLeft = List.copyOf(left);
+        milestone = findMilestone();
+    }
+
+    /** The project. */
+    public OutsourcingProject project() {
+        return project;
+    }
+
+    /** The day of the assessment. */
+    public LocalDate asOf() {
+        return settings.asOf();
+    }
+
+    /** The day of the assessment, as a fact may record it. */
+    public PartialDate today() {
+        return PartialDate.of(asOf());
+    }
+
+    /** All elements of a class, instances of subclasses included, in the order of the model. */
+    @SuppressWarnings("unchecked") // the list was built for just this class
+    public <T extends Element> List<T> all(Class<T> type) {
+        List<? extends Element> found = byType.get(type);
+        if (found == null) {
+            EClass sought = (EClass) OutsourcingPackage.eINSTANCE.getEClassifier(type.getSimpleName());
+            List<Element> collected = new ArrayList<>();
+            for (var classifier : OutsourcingPackage.eINSTANCE.getEClassifiers()) {
+                if (classifier instanceof EClass candidate && sought.isSuperTypeOf(candidate)) {
+                    collected.addAll(elements.getOrDefault(candidate, List.of()));
+                }
+            }
+            found = collected;
+            byType.put(type, found);
+        }
+        return (List<T>) found;
+    }
+
+    /** Whether a date is given and has come; a month or year has come with its first day. */
+    public boolean past(PartialDate date) {
+        return date != null && !date.earliest().isAfter(asOf());
+    }
+
+    /** Whether something that is stated has happened: it is undated or its date has come. */
+    public boolean happened(PartialDate date) {
+        return date == null || past(date);
+    }
+
+    /** Whether something with this last day is over: the day is given and lies wholly before the day of the assessment. */
+    public boolean over(PartialDate lastDay) {
+        return lastDay != null && lastDay.latest().isBefore(asOf());
+    }
+
+    /** How far the project has come. */
+    public Milestone milestone() {
+        return milestone;
+    }
+
+    /** Whether the project has come as far as the milestone. */
+    public boolean reached(Milestone sought) {
+        return milestone.compareTo(sought) >= 0;
+    }
+
+    /** Contracts that are signed, ended ones included. */
+    public List<ServiceContract> signedContracts() {
+        return signedContracts;
+    }
+
+    /** Whether a contract is signed and neither expired nor terminated. */
+    public boolean inForce(ServiceContract contract) {
+        return past(contract.getSignedOn()) && !over(contract.getEndsOn()) && !past(contract.getTerminatedOn());
+    }
+
+    /** The day of the earliest signature of a contract; null if none is signed. */
+    public PartialDate firstSigned() {
+        return signedContracts.stream()
+                .map(ServiceContract::getSignedOn)
+                .min(PartialDate::compareTo)
+                .orElse(null);
+    }
+
+    /** First day of the service: that of the earliest signed contract, its signature where no start is given; or null. */
+    public PartialDate serviceStart() {
+        return signedContracts.stream()
+                .map(contract -> contract.getStartsOn() == null ? contract.getSignedOn() : contract.getStartsOn())
+                .min(PartialDate::compareTo)
+                .orElse(null);
+    }
+
+    /**
+     * The agencies chosen: those of signed contracts; before any is signed the recommended ones, then the candidates.
+     * Subcontractors are not among them.
+     */
+    public List<ServiceAgency> selectedAgencies() {
+        return selectedAgencies;
+    }
+
+    /** Service personnel of the chosen agencies who serve on the day of the assessment. */
+    public List<ServicePerson> personnelInService() {
+        return personnelInService;
+    }
+
+    /** Service personnel of the chosen agencies who left before or on the day of the assessment. */
+    public List<ServicePerson> personnelWhoLeft() {
+        return personnelWhoLeft;
+    }
+
+    /** Whether somebody served on the given day; a person without dates serves all the time. */
+    public boolean served(ServicePerson person, LocalDate day) {
+        PartialDate from = person.getServesFrom();
+        PartialDate until = person.getServesUntil();
+        return (from == null || !from.earliest().isAfter(day)) && (until == null || !until.latest().isBefore(day));
+    }
+
+    /** The official who holds the role of supervising leader; null if nobody does. */
+    public Official leader() {
+        return project.getSupervisingLeader() == null ? null : project.getSupervisingLeader().getHolder();
+    }
+
+    /** The project's own period or time limit for a subject; null if it states none. */
+    public Period statedPeriod(PeriodSubject subject) {
+        return periods.get(subject);
+    }
+
+    /** How often something regular is to be done: the project's own period, or the default one. */
+    public Period period(PeriodSubject subject) {
+        return periods.getOrDefault(subject, settings.regularPeriod());
+    }
+
+    private Period shorter(Period one, Period other) {
+        return asOf().plus(one).isAfter(asOf().plus(other)) ? other : one;
+    }
+
+    private List<ServiceAgency> selectAgencies() {
+        Set<ServiceAgency> selected = new LinkedHashSet<>();
+        for (ServiceContract contract : signedContracts) {
+            if (contract.getAgency() != null) {
+                selected.add(contract.getAgency());
+            }
+        }
+        List<CandidateAssessment> assessments = all(CandidateAssessment.class);
+        if (selected.isEmpty()) {
+            assessments.forEach(assessment -> selected.addAll(assessment.getRecommended()));
+        }
+        if (selected.isEmpty()) {
+            assessments.forEach(assessment -> selected.addAll(assessment.getCandidates()));
+        }
+        return List.copyOf(selected);
+    }
+
+    private void divide(List<ServicePerson> serving, List<ServicePerson> left) {
+        for (ServiceAgency agency : selectedAgencies) {
+            for (ServicePerson person : agency.getPersonnel()) {
+                if (over(person.getServesUntil())) {
+                    left.add(person);
+                } else if (happened(person.getServesFrom())) {
+                    serving.add(person);
+                }
+            }
+        }
+    }
+
+    private Milestone findMilestone() {
+        if (exitStarted()) {
+            return Milestone.EXIT_START;
+        }
+        if (past(serviceStart()) || started(PhaseKind.OPERATION) || started(PhaseKind.IMPROVEMENT)) {
+            return Milestone.SERVICE_START;
+        }
+        if (!signedContracts.isEmpty()) {
+            return Milestone.CONTRACT_SIGNED;
+        }
+        boolean selecting = started(PhaseKind.SELECTION)
+                || all(CandidateAssessment.class).stream().anyMatch(a -> past(a.getPerformedOn()));
+        return selecting ? Milestone.SELECTION_START : Milestone.PROJECT_START;
+    }
+
+    private boolean exitStarted() {
+        return all(ServiceExit.class).stream().anyMatch(exit -> past(exit.getStartedOn()) || past(exit.getPerformedOn()))
+                || !signedContracts.isEmpty() && signedContracts.stream().noneMatch(this::inForce);
+    }
+
+    private boolean started(PhaseKind kind) {
+        return project.getPhases().stream().anyMatch(phase -> phase.getKind() == kind && past(phase.getStartedOn()));
+    }
+
+    /** One visit of the containment tree; lists that were never set are not touched, since asking would create them. */
+    private final class Visit {
+
+        private final Map<EClass, int[]> containments = new HashMap<>();
+        private EClass lastClass;
+        private List<Element> lastList;
+
+        private void visit(InternalEObject element) {
+            EClass type = element.eClass();
+            if (type != lastClass) {
+                lastClass = type;
+                lastList = elements.computeIfAbsent(type, t -> new ArrayList<>());
+            }
+            lastList.add((Element) element);
+            for (int feature : containments.computeIfAbsent(type, this::containments)) {
+                if (element.eIsSet(feature)) {
+                    Object value = element.eGet(feature, false, true);
+                    if (value instanceof List<?> children) {
+                        for (int i = 0; i < children.size(); i++) {
+                            visit((InternalEObject) children.get(i));
+                        }
+                    } else {
+                        visit((InternalEObject) value);
+                    }
+                }
+            }
+        }
+
+        void visit(OutsourcingProject root) {
+            visit((InternalEObject) root);
+        }
+
+        private int[] containments(EClass type) {
+            return type.getEAllContainments().stream()
+                    .map(EReference.class::cast)
+                    .mapToInt(EStructuralFeature::getFeatureID)
+                    .toArray();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Labels;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.Shortfall;
+import org.plumbline.assessment.Tally;
+import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.ControlExecution;
+import org.plumbline.model.outsourcing.ControlKind;
+import org.plumbline.model.outsourcing.ControlMeasure;
+import org.plumbline.model.outsourcing.ControlStatus;
+import org.plumbline.model.outsourcing.Effectiveness;
+import org.plumbline.model.outsourcing.EffectivenessAssessment;
+import org.plumbline.model.outsourcing.OutsourcingFactory;
+import org.plumbline.model.outsourcing.PeriodSubject;
+
+/** Whether a control that a clause asks for is in place, works and is carried out. */
+final class Controls {
+
+    private Controls() {}
+
+    /** Counts the controls of a kind: in place and not found ineffective is met. */
+    static Tally inPlace(Facts facts, ControlKind kind) {
+        Tally tally = new Tally();
+        for (ControlMeasure measure : existing(facts, kind)) {
+            Effectiveness found = effectiveness(facts, measure);
+            if (found != Effectiveness.INEFFECTIVE) {
+                tally.met(measure);
+            }
+            if (found == Effectiveness.INEFFECTIVE || found == Effectiveness.PARTLY_EFFECTIVE) {
+                tally.unmet(Shortfall.at(
+                                measure, "{0}经评估为:{1}", "{0} was assessed as: {1}", measure, found)
+                        .fix(
+                                () -> assess(facts, measure),
+                                "改进{0}并重新评估为有效",
+                                "improve {0} and have it assessed as effective",
+                                measure));
+            }
+        }
+        if (tally.isEmpty()) {
+            tally.unmet(missing(facts, kind));
+        }
+        return tally;
+    }
+
+    /**
+     * Counts whether controls of a kind are carried out regularly: as often as the measure itself says, else as the
+     * project says for the subject, else by default.
+     */
+    static Outcome regularly(Facts facts, ControlKind kind, PeriodSubject subject) {
+        Tally tally = new Tally();
+        List<ControlMeasure> existing = existing(facts, kind);
+        if (existing.isEmpty()) {
+            return tally.unmet(missing(facts, kind)).outcome();
+        }
+        for (ControlMeasure measure : existing) {
+            PartialDate since = measure.getInPlaceSince() == null ? facts.serviceStart() : measure.getInPlaceSince();
+            Regularly.of(facts, subject)
+                    .every(measure.getFrequency())
+                    .count(
+                            tally,
+                            measure,
+                            since,
+                            measure.getExecutions(),
+                            ControlExecution::getPerformedOn,
+                            () -> execute(facts, measure));
+        }
+        return tally.isEmpty()
+                ? Outcome.notDue("第一次{0}尚未到期", "the first occasion is not due yet: {0}", kind)
+                : tally.outcome();
+    }
+
+    /** The controls of a kind that are in place on the day of the assessment. */
+    static List<ControlMeasure> existing(Facts facts, ControlKind kind) {
+        List<ControlMeasure> existing = new ArrayList<>();
+        for (ControlMeasure measure : facts.all(ControlMeasure.class)) {
+            if (measure.getControl() == kind
+                    && measure.getStatus() == ControlStatus.IN_PLACE
+                    && facts.happened(measure.getInPlaceSince())
+                    && !facts.past(measure.getWithdrawnOn())) {
+                existing.add(measure);
+            }
+        }
+        return existing;
+    }
+
+    private static Shortfall missing(Facts facts, ControlKind kind) {
+        for (ControlMeasure measure : facts.all(ControlMeasure.class)) {
+            if (measure.getControl() == kind) {
+                return Shortfall.at(measure, "{0}尚未实施或已撤销", "{0} is not in place", measure)
+                        .fix(() -> implement(facts, measure), "实施:{0}", "put in place: {0}", measure);
+            }
+        }
+        return Shortfall.at(facts.project(), "没有控制措施:{0}", "there is no control: {0}", kind)
+                .fix(
+                        () -> {
+                            ControlMeasure measure = OutsourcingFactory.eINSTANCE.createControlMeasure();
+                            measure.setName(Labels.of(kind).zh());
+                            measure.setControl(kind);
+                            implement(facts, measure);
+                            facts.project().getControls().add(measure);
+                        },
+                        "建立并实施控制措施:{0}",
+                        "set up the control: {0}",
+                        kind);
+    }
+
+    /** What the latest assessment found; null if there is none. Of two on one day the worse holds. */
+    static Effectiveness effectiveness(Facts facts, ControlMeasure measure) {
+        return measure.getAssessments().stream()
+                .filter(assessment -> facts.happened(assessment.getAssessedOn()))
+                .max(Comparator.comparing(
+                                EffectivenessAssessment::getAssessedOn,
+                                Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
+                        .thenComparing(EffectivenessAssessment::getResult))
+                .map(EffectivenessAssessment::getResult)
+                .orElse(null);
+    }
+
+    private static void implement(Facts facts, ControlMeasure measure) {
+        measure.setStatus(ControlStatus.IN_PLACE);
+        measure.setInPlaceSince(facts.today());
+        measure.setWithdrawnOn(null);
+        execute(facts, measure);
+    }
+
+    /** Records that a measure was carried out on the day of the assessment. */
+    static void execute(Facts facts, ControlMeasure measure) {
+        ControlExecution execution = OutsourcingFactory.eINSTANCE.createControlExecution();
+        execution.setPerformedOn(facts.today());
+        measure.getExecutions().add(execution);
+    }
+
+    /** Records that a measure was found effective on the day of the assessment. */
+    static void assess(Facts facts, ControlMeasure measure) {
+        measure.getAssessments().removeIf(old -> facts.today().equals(old.getAssessedOn()));
+        EffectivenessAssessment assessment = OutsourcingFactory.eINSTANCE.createEffectivenessAssessment();
+        assessment.setAssessedOn(facts.today());
+        assessment.setResult(Effectiveness.EFFECTIVE);
+        measure.getAssessments().add(assessment);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import java.time.Period;
+import java.util.Collection;
+import java.util.function.Function;
+import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Shortfall;
+import org.plumbline.assessment.Tally;
+import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.PeriodSubject;
+
+/**
+ * Whether something is done regularly: the last occasion lies no longer back than a period, which the project states or
+ * which is the default one. What was done, but too long ago, counts in part.
+ */
+final class Regularly {
+
+    private final Facts facts;
+    private final PeriodSubject subject;
+    private final Period period;
+
+    private Regularly(Facts facts, PeriodSubject subject, Period period) {
+        this.facts = facts;
+        this.subject = subject;
+        this.period = period;
+    }
+
+    /** As often as the project states for the subject, or by default. */
+    static Regularly of(Facts facts, PeriodSubject subject) {
+        return new Regularly(facts, subject, facts.period(subject));
+    }
+
+    /** As often as given, unless null. */
+    Regularly every(Period own) {
+        return own == null ? this : new Regularly(facts, subject, own);
+    }
+
+    /**
+     * Counts the last occasion.
+     *
+     * @param at where something is missing if there was no occasion
+     * @param since from when on the period runs before the first occasion; null if from ever
+     * @param occasions candidates; those in the future are left out, undated ones cannot show that they are recent
+     * @param fix records an occasion on the day of the assessment
+     * @return false if nothing was counted because the first occasion is not due yet
+     */
+    <T extends Element> boolean count(
+            Tally tally,
+            Element at,
+            PartialDate since,
+            Collection<? extends T> occasions,
+            Function<? super T, PartialDate> date,
+            Runnable fix) {
+        T last = null;
+        T undated = null;
+        for (T occasion : occasions) {
+            PartialDate day = date.apply(occasion);
+            if (day == null) {
+                undated = occasion;
+            } else if (facts.past(day)
+                    && (last == null || day.latest().isAfter(date.apply(last).latest()))) {
+                last = occasion;
+            }
+        }
+        if (last == null && undated == null) {
+            if (since != null && isRecent(since)) {
+                return false;
+            }
+            tally.unmet(Shortfall.at(at, "没有做过:{0}(应每{1}一次)", "never done: {0} (due every {1})", subject, period)
+                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", subject));
+        } else if (last != null && isRecent(date.apply(last))) {
+            tally.met(last);
+        } else if (last != null) {
+            tally.met(last);
+            tally.unmet(Shortfall.at(
+                            last,
+                            "{0}最近一次是 {1},早于{2}之前",
+                            "{0} was last done on {1}, more than {2} ago",
+                            subject,
+                            date.apply(last),
+                            period)
+                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", subject));
+        } else {
+            tally.met(undated);
+            tally.unmet(Shortfall.at(
+                            undated,
+                            "{0}没有日期,不能说明是否在{1}内",
+                            "{0} bears no date, so it cannot be seen whether it was done within {1}",
+                            undated,
+                            period)
+                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", subject));
+        }
+        return true;
+    }
+
+    private boolean isRecent(PartialDate date) {
+        return !date.latest().plus(period).isBefore(facts.asOf());
+    }
+}

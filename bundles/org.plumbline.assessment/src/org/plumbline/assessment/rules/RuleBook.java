@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import java.util.List;
+import org.plumbline.assessment.SectionRules;
+
+/** All rules, section by section in the order of the standard. */
+public final class RuleBook {
+
+    private RuleBook() {}
+
+    /** The rules for GB/T 32926—2016. */
+    public static List<SectionRules> gbt32926() {
+        return List.of(
+                new Section4_1(),
+                new Section4_2_1(),
+                new Section4_2_2(),
+                new Section4_2_3(),
+                new Section4_3(),
+                new Section5_1_1(),
+                new Section5_1_2(),
+                new Section5_2_1(),
+                new Section5_2_2(),
+                new Section6_1(),
+                new Section6_2_1(),
+                new Section6_2_2(),
+                new Section6_3(),
+                new Section6_4(),
+                new Section6_5(),
+                new Section7_1(),
+                new Section7_2(),
+                new Section8_1(),
+                new Section8_2(),
+                new SectionA_1(),
+                new SectionA_2_1(),
+                new SectionA_2_2(),
+                new SectionA_2_3(),
+                new SectionA_2_4(),
+                new SectionA_2_5(),
+                new SectionA_3(),
+                new SectionA_4(),
+                new SectionA_5(),
+                new SectionA_6(),
+                new SectionA_7(),
+                new SectionA_8());
+    }
+}

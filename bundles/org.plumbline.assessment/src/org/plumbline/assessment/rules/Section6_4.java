@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.AGREEMENT_TEMPLATE__CONTENTS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONFIDENTIALITY_AGREEMENT__CONTENTS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONFIDENTIALITY_AGREEMENT__SIGNATORY;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONFIDENTIALITY_AGREEMENT__SIGNED_ON;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONFIDENTIALITY_AGREEMENT__TEMPLATE;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONFIDENTIALITY_AGREEMENT__VALID_UNTIL;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OTHER_REQUIREMENT__MET_BY;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OTHER_REQUIREMENT__SUBJECT;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.PARTY__AGREEMENTS;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.SectionRules;
+import org.plumbline.assessment.Shortfall;
+import org.plumbline.assessment.Tally;
+import org.plumbline.model.outsourcing.AgreementTemplate;
+import org.plumbline.model.outsourcing.ConfidentialityAgreement;
+import org.plumbline.model.outsourcing.ConfidentialityContent;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingFactory;
+import org.plumbline.model.outsourcing.Party;
+import org.plumbline.model.outsourcing.RequirementSubject;
+
+/** 6.4 Confidentiality agreements (信息安全保密协议). */
+final class Section6_4 extends SectionRules {
+
+    Section6_4() {
+        rule(
+                "6.4 a)",
+                this::everyPartySigned,
+                PARTY__AGREEMENTS,
+                CONFIDENTIALITY_AGREEMENT__SIGNATORY,
+                CONFIDENTIALITY_AGREEMENT__SIGNED_ON,
+                CONFIDENTIALITY_AGREEMENT__VALID_UNTIL);
+        summary("6.4 b)");
+        content("6.4 b) 1)", ConfidentialityContent.NO_SUBCONTRACTING);
+        content("6.4 b) 2)", ConfidentialityContent.NO_DISCLOSURE);
+        content("6.4 b) 3)", ConfidentialityContent.LEAK_CONTAINMENT);
+        content("6.4 b) 4)", ConfidentialityContent.PENALTIES);
+        rule(
+                "6.4 b) 5)",
+                facts -> OtherRequirements.decide(facts, RequirementSubject.CONFIDENTIALITY),
+                OTHER_REQUIREMENT__SUBJECT,
+                OTHER_REQUIREMENT__MET_BY);
+    }
+
+    private void content(String item, ConfidentialityContent content) {
+        rule(
+                item,
+                facts -> agreementsContain(facts, content),
+                PARTY__AGREEMENTS,
+                CONFIDENTIALITY_AGREEMENT__SIGNATORY,
+                CONFIDENTIALITY_AGREEMENT__SIGNED_ON,
+                CONFIDENTIALITY_AGREEMENT__VALID_UNTIL,
+                CONFIDENTIALITY_AGREEMENT__CONTENTS,
+                CONFIDENTIALITY_AGREEMENT__TEMPLATE,
+                AGREEMENT_TEMPLATE__CONTENTS);
+    }
+
+    /** The agencies chosen and everybody who serves for them, each on their own. */
+    private static List<Party> bound(Facts facts) {
+        List<Party> bound = new ArrayList<>(facts.selectedAgencies());
+        bound.addAll(facts.personnelInService());
+        return bound;
+    }
+
+    private static List<ConfidentialityAgreement> agreements(Facts facts, Party party) {
+        return party.getAgreements().stream()
+                .filter(agreement -> facts.past(agreement.getSignedOn()) && !facts.over(agreement.getValidUntil()))
+                .toList();
+    }
+
+    private Outcome everyPartySigned(Facts facts) {
+        Tally tally = new Tally();
+        for (Party party : bound(facts)) {
+            List<ConfidentialityAgreement> agreements = agreements(facts, party);
+            agreements.forEach(tally::met);
+            if (agreements.isEmpty()) {
+                tally.unmet(
+                        Shortfall.at(party, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", party)
+                                .fix(
+                                        () -> sign(facts, party),
+                                        "与{0}签订信息安全保密协议",
+                                        "sign a confidentiality agreement with {0}",
+                                        party));
+            }
+        }
+        if (tally.isEmpty()) {
+            tally.unmet(noParty(facts));
+        }
+        return tally.outcome();
+    }
+
+    private static Shortfall noParty(Facts facts) {
+        return Shortfall.at(
+                        facts.project(),
+                        "没有可签订保密协议的外包服务机构和服务人员",
+                        "there is no agency and no personnel to sign confidentiality agreements")
+                .remedy("录入外包服务机构、服务人员及其保密协议", "record the agency, its personnel and their agreements");
+    }
+
+    private static void sign(Facts facts, Party party) {
+        ConfidentialityAgreement agreement = OutsourcingFactory.eINSTANCE.createConfidentialityAgreement();
+        agreement.setName(party.getName());
+        agreement.setSignatory(party);
+        agreement.setSignedOn(facts.today());
+        facts.all(AgreementTemplate.class).stream().findFirst().ifPresent(agreement::setTemplate);
+        facts.project().getAgreements().add(agreement);
+    }
+
+    /** What a template lacks is said once, at the template, and not again for each agreement that uses it. */
+    private Outcome agreementsContain(Facts facts, ConfidentialityContent content) {
+        Tally tally = new Tally();
+        Map<Element, Set<Element>> lacking = new LinkedHashMap<>();
+        for (Party party : bound(facts)) {
+            for (ConfidentialityAgreement agreement : agreements(facts, party)) {
+                AgreementTemplate template = agreement.getTemplate();
+                if (agreement.getContents().contains(content)
+                        || template != null && template.getContents().contains(content)) {
+                    tally.met(agreement);
+                } else {
+                    lacking.computeIfAbsent(template == null ? agreement : template, e -> new LinkedHashSet<>())
+                            .add(agreement);
+                }
+            }
+        }
+        lacking.forEach((holder, agreements) -> {
+            agreements.remove(holder);
+            List<ConfidentialityContent> contents = holder instanceof AgreementTemplate template
+                    ? template.getContents()
+                    : ((ConfidentialityAgreement) holder).getContents();
+            tally.unmet(Shortfall.at(holder, "{0}没有约定:{1}", "{0} does not agree on: {1}", holder, content)
+                    .also(agreements.toArray(Element[]::new))
+                    .fix(() -> contents.add(content), "在{0}中约定:{1}", "agree in {0} on: {1}", holder, content));
+        });
+        if (tally.isEmpty()) {
+            tally.unmet(Shortfall.at(
+                            facts.project(),
+                            "没有有效的信息安全保密协议,因而没有约定:{0}",
+                            "there is no valid confidentiality agreement, hence none on: {0}",
+                            content)
+                    .remedy("先签订信息安全保密协议(6.4 a))", "first sign confidentiality agreements (6.4 a))"));
+        }
+        return tally.outcome();
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.AssessmentSettings;
+import org.plumbline.assessment.Finding;
+import org.plumbline.assessment.ItemResult;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.QuickFix;
+import org.plumbline.assessment.Rule;
+import org.plumbline.assessment.SectionRules;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.standard.Catalogue;
+import org.plumbline.standard.Item;
+
+/**
+ * Tests the rules of a section: the conforming project meets each item; each violation is found, names an element and a
+ * remedy in both languages, and is closed by the quick fixes it offers.
+ */
+abstract class SectionTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final Assessment ASSESSMENT = new Assessment(CATALOGUE, withUnwritten());
+
+    // leaves with the last section
+    private static List<SectionRules> withUnwritten() {
+        List<SectionRules> sections = new ArrayList<>(RuleBook.gbt32926());
+        Set<String> written = sections.stream()
+                .flatMap(section -> section.rules().stream())
+                .map(Rule::item)
+                .collect(Collectors.toSet());
+        sections.add(new SectionRules() {
+            {
+                CATALOGUE.items().stream()
+                        .map(Item::number)
+                        .filter(number -> !written.contains(number))
+                        .forEach(number -> rule(number, facts -> Outcome.undecided("未写", "unwritten")));
+            }
+        });
+        return sections;
+    }
+
+    /** The violations of all items of the section, at least one for each item. */
+    abstract List<Violation> violations();
+
+    @TestFactory
+    Stream<DynamicTest> eachViolationIsFoundAndClosed() {
+        return violations().stream()
+                .map(violation -> dynamicTest(violation.item() + " " + violation.name(), () -> check(violation)));
+    }
+
+    private static void check(Violation violation) {
+        Conforming c = new Conforming();
+        violation.given().accept(c);
+        ItemResult before = assess(c, violation.item());
+        assertEquals(Verdict.SATISFIED, before.verdict(), () -> "before: " + before.reason() + texts(before));
+        violation.change().accept(c);
+        ItemResult broken = assess(c, violation.item());
+        assertEquals(violation.verdict(), broken.verdict(), () -> broken.reason() + texts(broken).toString());
+        if (!broken.item().isLeaf() && broken.findings().isEmpty()) {
+            return; // the findings stand at the sub-items, each with its own violation
+        }
+        if (violation.verdict().isShortfall()) {
+            assertFalse(broken.findings().isEmpty(), "no finding");
+        }
+        for (Finding finding : broken.findings()) {
+            assertFalse(finding.elements().isEmpty(), "no element");
+            assertFalse(finding.message().zh().equals(finding.message().en()), "not translated");
+            assertFalse(finding.remedy().zh().equals(finding.remedy().en()), "not translated");
+        }
+        if (broken.findings().stream().allMatch(finding -> finding.fix().isPresent())) {
+            broken.findings().stream().map(Finding::fix).flatMap(Optional::stream).map(QuickFix::change).forEach(Runnable::run);
+            ItemResult fixed = assess(c, violation.item());
+            assertTrue(fixed.findings().isEmpty(), () -> "after the fixes: " + texts(fixed));
+        }
+    }
+
+    /** The result for one item of a project. */
+    static ItemResult assess(Conforming c, String item) {
+        return assess(c).item(CATALOGUE.item(item));
+    }
+
+    static AssessmentResult assess(Conforming c) {
+        return ASSESSMENT.assess(c.project, AssessmentSettings.of(Conforming.AS_OF));
+    }
+
+    static List<String> texts(ItemResult result) {
+        return result.findings().stream().map(f -> f.message().en()).toList();
+    }
+}
