@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import java.util.function.Consumer;
+import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Shortfall;
+import org.plumbline.assessment.Tally;
+import org.plumbline.model.outsourcing.Approval;
+import org.plumbline.model.outsourcing.ApprovalDecision;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.ImprovementMeasure;
+import org.plumbline.model.outsourcing.ManagedDocument;
+import org.plumbline.model.outsourcing.OutsourcingFactory;
+
+/**
+ * Whether the supervising leader approved something by the day of the assessment. An approval that names nobody is taken
+ * for the leader's, one that bears no date for given. Rules that ask this read, beside the reference that holds the
+ * approval, its decision, approver and date.
+ */
+final class Approvals {
+
+    private Approvals() {}
+
+    /** Counts whether a document is approved. */
+    static Tally count(Facts facts, ManagedDocument document) {
+        return count(facts, document, document.getApproval(), document::setApproval);
+    }
+
+    /** Counts whether a preventive or corrective measure is approved. */
+    static Tally count(Facts facts, ImprovementMeasure measure) {
+        return count(facts, measure, measure.getApproval(), measure::setApproval);
+    }
+
+    /** Whether it is the leader's approval and was given by the day of the assessment; null is none. */
+    static boolean given(Facts facts, Approval approval) {
+        return approval != null
+                && approval.getDecision() == ApprovalDecision.APPROVED
+                && facts.happened(approval.getApprovedOn())
+                && !byAnother(facts, approval);
+    }
+
+    private static boolean byAnother(Facts facts, Approval approval) {
+        return approval.getApprover() != null && approval.getApprover() != facts.leader();
+    }
+
+    private static Tally count(Facts facts, Element subject, Approval approval, Consumer<Approval> attach) {
+        Tally tally = new Tally();
+        if (given(facts, approval)) {
+            return tally.met(approval);
+        }
+        Shortfall shortfall;
+        if (approval != null && approval.getDecision() == ApprovalDecision.REJECTED) {
+            shortfall = Shortfall.at(subject, "{0}未获批准", "{0} was not approved but rejected", subject);
+        } else if (approval != null
+                && approval.getDecision() == ApprovalDecision.APPROVED
+                && facts.happened(approval.getApprovedOn())) {
+            shortfall = Shortfall.at(
+                            subject,
+                            "{0}由{1}批准,而{1}不是主管领导",
+                            "{0} was approved by {1}, who is not the supervising leader",
+                            subject,
+                            approval.getApprover())
+                    .also(approval.getApprover());
+        } else {
+            shortfall = Shortfall.at(
+                    subject, "{0}尚未经主管领导批准", "{0} is not approved by the supervising leader", subject);
+        }
+        return tally.unmet(shortfall.fix(
+                () -> {
+                    Approval given = approval == null ? OutsourcingFactory.eINSTANCE.createApproval() : approval;
+                    given.setDecision(ApprovalDecision.APPROVED);
+                    given.setApprover(facts.leader());
+                    given.setApprovedOn(facts.today());
+                    attach.accept(given);
+                },
+                "将{0}报主管领导批准",
+                "have {0} approved by the supervising leader",
+                subject));
+    }
+}
