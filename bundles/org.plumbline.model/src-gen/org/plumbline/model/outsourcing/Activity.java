@@ -97,7 +97,7 @@ public interface Activity extends Element {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_Responsible()
 	 * @see org.plumbline.model.outsourcing.InternalUnit#getActivities
 	 * @model opposite="activities" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Responsible' zh='\u8d23\u4efb\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='Responsible units' zh='\u8d23\u4efb\u673a\u6784'"
 	 * @generated
 	 */
 	EList<InternalUnit> getResponsible();

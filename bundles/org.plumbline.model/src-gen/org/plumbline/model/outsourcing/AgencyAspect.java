@@ -187,7 +187,7 @@ public enum AgencyAspect implements Enumerator {
 	 * The legal person has no criminal record, 6.1 b) 3).
 	 * <!-- end-model-doc -->
 	 * @see #LEGAL_PERSON_CRIMINAL_RECORD
-	 * @model annotation="http://www.plumbline.org/label en='Legal person criminal record' zh='\u6cd5\u4eba\u65e0\u72af\u7f6a\u8bb0\u5f55'"
+	 * @model annotation="http://www.plumbline.org/label en='No criminal record of the legal person' zh='\u6cd5\u4eba\u65e0\u72af\u7f6a\u8bb0\u5f55'"
 	 * @generated
 	 * @ordered
 	 */
@@ -201,7 +201,7 @@ public enum AgencyAspect implements Enumerator {
 	 * The main business staff have no criminal record, 6.1 b) 3).
 	 * <!-- end-model-doc -->
 	 * @see #BUSINESS_STAFF_CRIMINAL_RECORD
-	 * @model annotation="http://www.plumbline.org/label en='Business staff criminal record' zh='\u4e3b\u8981\u4e1a\u52a1\u4eba\u5458\u65e0\u72af\u7f6a\u8bb0\u5f55'"
+	 * @model annotation="http://www.plumbline.org/label en='No criminal record of the main business staff' zh='\u4e3b\u8981\u4e1a\u52a1\u4eba\u5458\u65e0\u72af\u7f6a\u8bb0\u5f55'"
 	 * @generated
 	 * @ordered
 	 */
@@ -215,7 +215,7 @@ public enum AgencyAspect implements Enumerator {
 	 * The main technical staff have no criminal record, 6.1 b) 3).
 	 * <!-- end-model-doc -->
 	 * @see #TECHNICAL_STAFF_CRIMINAL_RECORD
-	 * @model annotation="http://www.plumbline.org/label en='Technical staff criminal record' zh='\u4e3b\u8981\u6280\u672f\u4eba\u5458\u65e0\u72af\u7f6a\u8bb0\u5f55'"
+	 * @model annotation="http://www.plumbline.org/label en='No criminal record of the main technical staff' zh='\u4e3b\u8981\u6280\u672f\u4eba\u5458\u65e0\u72af\u7f6a\u8bb0\u5f55'"
 	 * @generated
 	 * @ordered
 	 */
@@ -229,7 +229,7 @@ public enum AgencyAspect implements Enumerator {
 	 * The information security management runs well, 6.1 b) 5).
 	 * <!-- end-model-doc -->
 	 * @see #SECURITY_MANAGEMENT_OPERATION
-	 * @model annotation="http://www.plumbline.org/label en='Security management operation' zh='\u4fe1\u606f\u5b89\u5168\u7ba1\u7406\u4f53\u5236\u8fd0\u884c'"
+	 * @model annotation="http://www.plumbline.org/label en='Security management in operation' zh='\u4fe1\u606f\u5b89\u5168\u7ba1\u7406\u4f53\u5236\u8fd0\u884c'"
 	 * @generated
 	 * @ordered
 	 */
@@ -271,7 +271,7 @@ public enum AgencyAspect implements Enumerator {
 	 * No threat to national security, 6.1 b) 7).
 	 * <!-- end-model-doc -->
 	 * @see #NATIONAL_SECURITY_THREAT
-	 * @model annotation="http://www.plumbline.org/label en='National security threat' zh='\u5bf9\u56fd\u5bb6\u5b89\u5168\u65e0\u5a01\u80c1'"
+	 * @model annotation="http://www.plumbline.org/label en='No threat to national security' zh='\u5bf9\u56fd\u5bb6\u5b89\u5168\u65e0\u5a01\u80c1'"
 	 * @generated
 	 * @ordered
 	 */
@@ -285,7 +285,7 @@ public enum AgencyAspect implements Enumerator {
 	 * No threat to social order, 6.1 b) 7).
 	 * <!-- end-model-doc -->
 	 * @see #SOCIAL_ORDER_THREAT
-	 * @model annotation="http://www.plumbline.org/label en='Social order threat' zh='\u5bf9\u793e\u4f1a\u79e9\u5e8f\u65e0\u5a01\u80c1'"
+	 * @model annotation="http://www.plumbline.org/label en='No threat to social order' zh='\u5bf9\u793e\u4f1a\u79e9\u5e8f\u65e0\u5a01\u80c1'"
 	 * @generated
 	 * @ordered
 	 */
@@ -299,7 +299,7 @@ public enum AgencyAspect implements Enumerator {
 	 * No threat to the public interest, 6.1 b) 7).
 	 * <!-- end-model-doc -->
 	 * @see #PUBLIC_INTEREST_THREAT
-	 * @model annotation="http://www.plumbline.org/label en='Public interest threat' zh='\u5bf9\u516c\u5171\u5229\u76ca\u65e0\u5a01\u80c1'"
+	 * @model annotation="http://www.plumbline.org/label en='No threat to the public interest' zh='\u5bf9\u516c\u5171\u5229\u76ca\u65e0\u5a01\u80c1'"
 	 * @generated
 	 * @ordered
 	 */

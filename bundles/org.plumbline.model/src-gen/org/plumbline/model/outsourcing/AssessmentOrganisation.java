@@ -100,7 +100,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @see org.plumbline.model.outsourcing.Sufficiency
 	 * @see #setResources(Sufficiency)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_Resources()
-	 * @model annotation="http://www.plumbline.org/label en='Resources' zh='\u8d44\u6e90\u548c\u4eba\u5458'"
+	 * @model annotation="http://www.plumbline.org/label en='Resources and people' zh='\u8d44\u6e90\u548c\u4eba\u5458'"
 	 * @generated
 	 */
 	Sufficiency getResources();
@@ -128,7 +128,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @return the value of the '<em>Scope</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.OrganisationScope
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_Scope()
-	 * @model annotation="http://www.plumbline.org/label en='Scope' zh='\u8bc4\u4f30\u80fd\u529b'"
+	 * @model annotation="http://www.plumbline.org/label en='Able to assess' zh='\u8bc4\u4f30\u80fd\u529b'"
 	 * @generated
 	 */
 	EList<OrganisationScope> getScope();
@@ -146,7 +146,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_AuditAuthority()
 	 * @see org.plumbline.model.outsourcing.ServiceAgency#getAuditedBy
 	 * @model opposite="auditedBy" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Audit authority' zh='\u5ba1\u8ba1\u6743\u9650\u8303\u56f4'"
+	 *        annotation="http://www.plumbline.org/label en='Agencies it may audit' zh='\u5ba1\u8ba1\u6743\u9650\u8303\u56f4'"
 	 * @generated
 	 */
 	EList<ServiceAgency> getAuditAuthority();
@@ -189,7 +189,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @return the value of the '<em>Qualities</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ExternalQuality
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_Qualities()
-	 * @model annotation="http://www.plumbline.org/label en='Qualities' zh='\u5916\u90e8\u7ec4\u7ec7\u6761\u4ef6'"
+	 * @model annotation="http://www.plumbline.org/label en='Qualities of an external organisation' zh='\u5916\u90e8\u7ec4\u7ec7\u6761\u4ef6'"
 	 * @generated
 	 */
 	EList<ExternalQuality> getQualities();

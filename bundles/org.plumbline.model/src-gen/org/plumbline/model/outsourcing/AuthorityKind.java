@@ -96,7 +96,7 @@ public enum AuthorityKind implements Enumerator {
 	 * Administrative authority for information security, 4.1 d).
 	 * <!-- end-model-doc -->
 	 * @see #INFORMATION_SECURITY
-	 * @model annotation="http://www.plumbline.org/label en='Information security' zh='\u4fe1\u606f\u5b89\u5168\u884c\u653f\u4e3b\u7ba1\u90e8\u95e8'"
+	 * @model annotation="http://www.plumbline.org/label en='Information security authority' zh='\u4fe1\u606f\u5b89\u5168\u884c\u653f\u4e3b\u7ba1\u90e8\u95e8'"
 	 * @generated
 	 * @ordered
 	 */
@@ -111,7 +111,7 @@ public enum AuthorityKind implements Enumerator {
 	 * <!-- end-model-doc -->
 	 * @see #EGOVERNMENT_SECURITY
 	 * @model name="E_GOVERNMENT_SECURITY"
-	 *        annotation="http://www.plumbline.org/label en='E government security' zh='\u7535\u5b50\u653f\u52a1\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u90e8\u95e8'"
+	 *        annotation="http://www.plumbline.org/label en='E-government security authority' zh='\u7535\u5b50\u653f\u52a1\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u90e8\u95e8'"
 	 * @generated
 	 * @ordered
 	 */
@@ -125,7 +125,7 @@ public enum AuthorityKind implements Enumerator {
 	 * Another authority.
 	 * <!-- end-model-doc -->
 	 * @see #OTHER
-	 * @model annotation="http://www.plumbline.org/label en='Other' zh='\u5176\u4ed6\u4e3b\u7ba1\u90e8\u95e8'"
+	 * @model annotation="http://www.plumbline.org/label en='Other authority' zh='\u5176\u4ed6\u4e3b\u7ba1\u90e8\u95e8'"
 	 * @generated
 	 * @ordered
 	 */

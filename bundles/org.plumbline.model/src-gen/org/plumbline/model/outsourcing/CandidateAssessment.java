@@ -24,7 +24,7 @@ import org.eclipse.emf.common.util.EList;
  * </ul>
  *
  * @see org.plumbline.model.outsourcing.OutsourcingPackage#getCandidateAssessment()
- * @model annotation="http://www.plumbline.org/label en='Candidate assessment' zh='\u5019\u9009\u673a\u6784\u548c\u4eba\u5458\u98ce\u9669\u8bc4\u4f30'"
+ * @model annotation="http://www.plumbline.org/label en='Assessment of candidates' zh='\u5019\u9009\u673a\u6784\u548c\u4eba\u5458\u98ce\u9669\u8bc4\u4f30'"
  * @generated
  */
 public interface CandidateAssessment extends Activity {
@@ -40,7 +40,7 @@ public interface CandidateAssessment extends Activity {
 	 * @return the value of the '<em>Scope</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.AssessmentSubject
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getCandidateAssessment_Scope()
-	 * @model annotation="http://www.plumbline.org/label en='Scope' zh='\u8bc4\u4f30\u5bf9\u8c61'"
+	 * @model annotation="http://www.plumbline.org/label en='Subjects assessed' zh='\u8bc4\u4f30\u5bf9\u8c61'"
 	 * @generated
 	 */
 	EList<AssessmentSubject> getScope();

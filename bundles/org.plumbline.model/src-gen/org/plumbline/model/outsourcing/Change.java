@@ -100,7 +100,7 @@ public interface Change extends Element {
 	 * @see org.plumbline.model.outsourcing.Need
 	 * @see #setSecurityRelevance(Need)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getChange_SecurityRelevance()
-	 * @model annotation="http://www.plumbline.org/label en='Security relevance' zh='\u6761\u6b3e\u4fee\u8ba2\u5fc5\u8981\u6027'"
+	 * @model annotation="http://www.plumbline.org/label en='Need to revise the clauses' zh='\u6761\u6b3e\u4fee\u8ba2\u5fc5\u8981\u6027'"
 	 * @generated
 	 */
 	Need getSecurityRelevance();

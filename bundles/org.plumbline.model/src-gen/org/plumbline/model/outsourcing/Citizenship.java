@@ -83,7 +83,7 @@ public enum Citizenship implements Enumerator {
 	 * Chinese citizen.
 	 * <!-- end-model-doc -->
 	 * @see #CHINESE
-	 * @model annotation="http://www.plumbline.org/label en='Chinese' zh='\u4e2d\u56fd\u516c\u6c11'"
+	 * @model annotation="http://www.plumbline.org/label en='Chinese citizen' zh='\u4e2d\u56fd\u516c\u6c11'"
 	 * @generated
 	 * @ordered
 	 */
@@ -97,7 +97,7 @@ public enum Citizenship implements Enumerator {
 	 * Not a Chinese citizen.
 	 * <!-- end-model-doc -->
 	 * @see #OTHER
-	 * @model annotation="http://www.plumbline.org/label en='Other' zh='\u975e\u4e2d\u56fd\u516c\u6c11'"
+	 * @model annotation="http://www.plumbline.org/label en='Not a Chinese citizen' zh='\u975e\u4e2d\u56fd\u516c\u6c11'"
 	 * @generated
 	 * @ordered
 	 */

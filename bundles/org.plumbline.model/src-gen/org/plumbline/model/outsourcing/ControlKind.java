@@ -631,7 +631,7 @@ public enum ControlKind implements Enumerator {
 	 * Formal authorisation by least privilege, A.4 b).
 	 * <!-- end-model-doc -->
 	 * @see #LEAST_PRIVILEGE_AUTHORISATION
-	 * @model annotation="http://www.plumbline.org/label en='Least privilege authorisation' zh='\u6700\u5c0f\u5316\u6388\u6743'"
+	 * @model annotation="http://www.plumbline.org/label en='Least-privilege authorisation' zh='\u6700\u5c0f\u5316\u6388\u6743'"
 	 * @generated
 	 * @ordered
 	 */
@@ -645,7 +645,7 @@ public enum ControlKind implements Enumerator {
 	 * Private remote access is forbidden, A.4 c).
 	 * <!-- end-model-doc -->
 	 * @see #PRIVATE_REMOTE_ACCESS_BAN
-	 * @model annotation="http://www.plumbline.org/label en='Private remote access ban' zh='\u7981\u6b62\u79c1\u81ea\u8fdc\u7a0b\u63a5\u5165'"
+	 * @model annotation="http://www.plumbline.org/label en='Ban on private remote access' zh='\u7981\u6b62\u79c1\u81ea\u8fdc\u7a0b\u63a5\u5165'"
 	 * @generated
 	 * @ordered
 	 */
@@ -701,7 +701,7 @@ public enum ControlKind implements Enumerator {
 	 * Service personnel are supervised in controlled areas, A.5 d).
 	 * <!-- end-model-doc -->
 	 * @see #ESCORT
-	 * @model annotation="http://www.plumbline.org/label en='Escort' zh='\u5b89\u5168\u533a\u57df\u5185\u5168\u7a0b\u76d1\u7ba1'"
+	 * @model annotation="http://www.plumbline.org/label en='Supervision in secure areas' zh='\u5b89\u5168\u533a\u57df\u5185\u5168\u7a0b\u76d1\u7ba1'"
 	 * @generated
 	 * @ordered
 	 */

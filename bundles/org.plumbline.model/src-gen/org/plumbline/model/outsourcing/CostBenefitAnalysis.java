@@ -26,7 +26,7 @@ import org.plumbline.model.PartialDate;
  * </ul>
  *
  * @see org.plumbline.model.outsourcing.OutsourcingPackage#getCostBenefitAnalysis()
- * @model annotation="http://www.plumbline.org/label en='Cost benefit analysis' zh='\u6210\u672c\u6548\u76ca\u5206\u6790'"
+ * @model annotation="http://www.plumbline.org/label en='Cost-benefit analysis' zh='\u6210\u672c\u6548\u76ca\u5206\u6790'"
  * @generated
  */
 public interface CostBenefitAnalysis extends Element {

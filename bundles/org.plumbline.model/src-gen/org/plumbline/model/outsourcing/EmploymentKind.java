@@ -109,7 +109,7 @@ public enum EmploymentKind implements Enumerator {
 	 * Open-ended employment contract.
 	 * <!-- end-model-doc -->
 	 * @see #OPEN_ENDED
-	 * @model annotation="http://www.plumbline.org/label en='Open ended' zh='\u65e0\u56fa\u5b9a\u671f\u9650\u52b3\u52a8\u5408\u540c'"
+	 * @model annotation="http://www.plumbline.org/label en='Open-ended contract' zh='\u65e0\u56fa\u5b9a\u671f\u9650\u52b3\u52a8\u5408\u540c'"
 	 * @generated
 	 * @ordered
 	 */
@@ -123,7 +123,7 @@ public enum EmploymentKind implements Enumerator {
 	 * Employment contract for a fixed term.
 	 * <!-- end-model-doc -->
 	 * @see #FIXED_TERM
-	 * @model annotation="http://www.plumbline.org/label en='Fixed term' zh='\u56fa\u5b9a\u671f\u9650\u52b3\u52a8\u5408\u540c'"
+	 * @model annotation="http://www.plumbline.org/label en='Fixed-term contract' zh='\u56fa\u5b9a\u671f\u9650\u52b3\u52a8\u5408\u540c'"
 	 * @generated
 	 * @ordered
 	 */
@@ -151,7 +151,7 @@ public enum EmploymentKind implements Enumerator {
 	 * No employment contract.
 	 * <!-- end-model-doc -->
 	 * @see #NONE
-	 * @model annotation="http://www.plumbline.org/label en='None' zh='\u65e0\u52b3\u52a8\u5408\u540c'"
+	 * @model annotation="http://www.plumbline.org/label en='No employment contract' zh='\u65e0\u52b3\u52a8\u5408\u540c'"
 	 * @generated
 	 * @ordered
 	 */

@@ -66,7 +66,7 @@ public interface Equipment extends Asset {
 	 * @see #setBroughtBy(ServiceAgency)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEquipment_BroughtBy()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Brought by' zh='\u5f15\u5165\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='Brought in by' zh='\u5f15\u5165\u673a\u6784'"
 	 * @generated
 	 */
 	ServiceAgency getBroughtBy();

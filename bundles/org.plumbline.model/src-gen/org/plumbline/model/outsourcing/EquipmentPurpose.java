@@ -151,7 +151,7 @@ public enum EquipmentPurpose implements Enumerator {
 	 * Information processing of the department, A.5 b).
 	 * <!-- end-model-doc -->
 	 * @see #PRODUCTION
-	 * @model annotation="http://www.plumbline.org/label en='Production' zh='\u4fe1\u606f\u5904\u7406'"
+	 * @model annotation="http://www.plumbline.org/label en='Information processing' zh='\u4fe1\u606f\u5904\u7406'"
 	 * @generated
 	 * @ordered
 	 */

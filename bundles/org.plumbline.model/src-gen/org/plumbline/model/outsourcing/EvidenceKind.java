@@ -229,7 +229,7 @@ public enum EvidenceKind implements Enumerator {
 	 * A letter of authorisation or responsibility.
 	 * <!-- end-model-doc -->
 	 * @see #LETTER
-	 * @model annotation="http://www.plumbline.org/label en='Letter' zh='\u51fd\u4ef6\u3001\u6388\u6743\u4e66\u3001\u8d23\u4efb\u4e66'"
+	 * @model annotation="http://www.plumbline.org/label en='Letter or authorisation' zh='\u51fd\u4ef6\u3001\u6388\u6743\u4e66\u3001\u8d23\u4efb\u4e66'"
 	 * @generated
 	 * @ordered
 	 */
@@ -299,7 +299,7 @@ public enum EvidenceKind implements Enumerator {
 	 * A list of attendance.
 	 * <!-- end-model-doc -->
 	 * @see #ATTENDANCE
-	 * @model annotation="http://www.plumbline.org/label en='Attendance' zh='\u7b7e\u5230\u8868'"
+	 * @model annotation="http://www.plumbline.org/label en='Attendance list' zh='\u7b7e\u5230\u8868'"
 	 * @generated
 	 * @ordered
 	 */
@@ -313,7 +313,7 @@ public enum EvidenceKind implements Enumerator {
 	 * A photograph or a screenshot.
 	 * <!-- end-model-doc -->
 	 * @see #PICTURE
-	 * @model annotation="http://www.plumbline.org/label en='Picture' zh='\u7167\u7247\u3001\u622a\u56fe'"
+	 * @model annotation="http://www.plumbline.org/label en='Photograph or screenshot' zh='\u7167\u7247\u3001\u622a\u56fe'"
 	 * @generated
 	 * @ordered
 	 */

@@ -66,7 +66,7 @@ public interface ExitCondition extends Element {
 	 * @see #setHandlingLimit(Period)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getExitCondition_HandlingLimit()
 	 * @model dataType="org.plumbline.model.outsourcing.Period"
-	 *        annotation="http://www.plumbline.org/label en='Handling limit' zh='\u5904\u7406\u65f6\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Time allowed to handle' zh='\u5904\u7406\u65f6\u9650'"
 	 * @generated
 	 */
 	Period getHandlingLimit();

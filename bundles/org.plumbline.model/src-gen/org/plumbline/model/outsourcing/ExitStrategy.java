@@ -56,7 +56,7 @@ public interface ExitStrategy extends Element {
 	 * @return the value of the '<em>Management</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ExitManagementContent
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getExitStrategy_Management()
-	 * @model annotation="http://www.plumbline.org/label en='Management' zh='\u7ba1\u7406\u8981\u6c42'"
+	 * @model annotation="http://www.plumbline.org/label en='Management requirements' zh='\u7ba1\u7406\u8981\u6c42'"
 	 * @generated
 	 */
 	EList<ExitManagementContent> getManagement();
@@ -73,7 +73,7 @@ public interface ExitStrategy extends Element {
 	 * @return the value of the '<em>Technical</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ExitTechnicalContent
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getExitStrategy_Technical()
-	 * @model annotation="http://www.plumbline.org/label en='Technical' zh='\u6280\u672f\u8981\u6c42'"
+	 * @model annotation="http://www.plumbline.org/label en='Technical requirements' zh='\u6280\u672f\u8981\u6c42'"
 	 * @generated
 	 */
 	EList<ExitTechnicalContent> getTechnical();

@@ -164,7 +164,7 @@ public enum ExitTechnicalContent implements Enumerator {
 	 * Sub-accounts and sub-functions are removed in time, 6.2.2 c) 5).
 	 * <!-- end-model-doc -->
 	 * @see #SUB_ACCOUNTS_REMOVED
-	 * @model annotation="http://www.plumbline.org/label en='Sub accounts removed' zh='\u53ca\u65f6\u5220\u9664\u5b50\u8d26\u6237\u6216\u5b50\u529f\u80fd'"
+	 * @model annotation="http://www.plumbline.org/label en='Sub-accounts removed' zh='\u53ca\u65f6\u5220\u9664\u5b50\u8d26\u6237\u6216\u5b50\u529f\u80fd'"
 	 * @generated
 	 * @ordered
 	 */

@@ -38,7 +38,7 @@ public interface IncidentPlan extends ManagedDocument {
 	 * @see #setReportingLimit(Duration)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getIncidentPlan_ReportingLimit()
 	 * @model dataType="org.plumbline.model.outsourcing.Duration"
-	 *        annotation="http://www.plumbline.org/label en='Reporting limit' zh='\u62a5\u544a\u65f6\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Time allowed to report' zh='\u62a5\u544a\u65f6\u9650'"
 	 * @generated
 	 */
 	Duration getReportingLimit();
@@ -64,7 +64,7 @@ public interface IncidentPlan extends ManagedDocument {
 	 * @see #setHandlingLimit(Duration)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getIncidentPlan_HandlingLimit()
 	 * @model dataType="org.plumbline.model.outsourcing.Duration"
-	 *        annotation="http://www.plumbline.org/label en='Handling limit' zh='\u5904\u7f6e\u65f6\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Time allowed to handle' zh='\u5904\u7f6e\u65f6\u9650'"
 	 * @generated
 	 */
 	Duration getHandlingLimit();

@@ -135,7 +135,7 @@ public enum Level implements Enumerator {
 	 * Rated, but the material at hand does not give the level.
 	 * <!-- end-model-doc -->
 	 * @see #RATED
-	 * @model annotation="http://www.plumbline.org/label en='Rated' zh='\u5df2\u8bc4\u5b9a(\u7b49\u7ea7\u672a\u8f7d\u660e)'"
+	 * @model annotation="http://www.plumbline.org/label en='Rated, level not given' zh='\u5df2\u8bc4\u5b9a\uff08\u7b49\u7ea7\u672a\u8f7d\u660e\uff09'"
 	 * @generated
 	 * @ordered
 	 */

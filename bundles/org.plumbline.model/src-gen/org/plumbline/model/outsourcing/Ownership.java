@@ -135,7 +135,7 @@ public enum Ownership implements Enumerator {
 	 * Chinese citizens, Chinese legal persons or the state; which of them is not stated.
 	 * <!-- end-model-doc -->
 	 * @see #DOMESTIC
-	 * @model annotation="http://www.plumbline.org/label en='Domestic' zh='\u5185\u8d44'"
+	 * @model annotation="http://www.plumbline.org/label en='Domestic investors' zh='\u5185\u8d44'"
 	 * @generated
 	 * @ordered
 	 */
@@ -149,7 +149,7 @@ public enum Ownership implements Enumerator {
 	 * Chinese citizens.
 	 * <!-- end-model-doc -->
 	 * @see #CITIZENS
-	 * @model annotation="http://www.plumbline.org/label en='Citizens' zh='\u4e2d\u56fd\u516c\u6c11\u6295\u8d44'"
+	 * @model annotation="http://www.plumbline.org/label en='Chinese citizens' zh='\u4e2d\u56fd\u516c\u6c11\u6295\u8d44'"
 	 * @generated
 	 * @ordered
 	 */
@@ -163,7 +163,7 @@ public enum Ownership implements Enumerator {
 	 * Chinese legal persons.
 	 * <!-- end-model-doc -->
 	 * @see #LEGAL_PERSONS
-	 * @model annotation="http://www.plumbline.org/label en='Legal persons' zh='\u4e2d\u56fd\u6cd5\u4eba\u6295\u8d44'"
+	 * @model annotation="http://www.plumbline.org/label en='Chinese legal persons' zh='\u4e2d\u56fd\u6cd5\u4eba\u6295\u8d44'"
 	 * @generated
 	 * @ordered
 	 */
@@ -177,7 +177,7 @@ public enum Ownership implements Enumerator {
 	 * The state.
 	 * <!-- end-model-doc -->
 	 * @see #STATE
-	 * @model annotation="http://www.plumbline.org/label en='State' zh='\u56fd\u5bb6\u6295\u8d44'"
+	 * @model annotation="http://www.plumbline.org/label en='The state' zh='\u56fd\u5bb6\u6295\u8d44'"
 	 * @generated
 	 * @ordered
 	 */
@@ -191,7 +191,7 @@ public enum Ownership implements Enumerator {
 	 * Investors from Hong Kong, Macao or Taiwan.
 	 * <!-- end-model-doc -->
 	 * @see #HONG_KONG_MACAO_TAIWAN
-	 * @model annotation="http://www.plumbline.org/label en='Hong kong macao taiwan' zh='\u6e2f\u6fb3\u53f0\u6295\u8d44'"
+	 * @model annotation="http://www.plumbline.org/label en='Hong Kong, Macao or Taiwan investors' zh='\u6e2f\u6fb3\u53f0\u6295\u8d44'"
 	 * @generated
 	 * @ordered
 	 */
@@ -205,7 +205,7 @@ public enum Ownership implements Enumerator {
 	 * Foreign investors.
 	 * <!-- end-model-doc -->
 	 * @see #FOREIGN
-	 * @model annotation="http://www.plumbline.org/label en='Foreign' zh='\u5916\u5546\u6295\u8d44'"
+	 * @model annotation="http://www.plumbline.org/label en='Foreign investors' zh='\u5916\u5546\u6295\u8d44'"
 	 * @generated
 	 * @ordered
 	 */

@@ -124,7 +124,7 @@ public enum Participation implements Enumerator {
 	 * The unit carries the duties alone, 4.2.1 b).
 	 * <!-- end-model-doc -->
 	 * @see #SOLE
-	 * @model annotation="http://www.plumbline.org/label en='Sole' zh='\u5355\u72ec\u627f\u62c5'"
+	 * @model annotation="http://www.plumbline.org/label en='Sole unit' zh='\u5355\u72ec\u627f\u62c5'"
 	 * @generated
 	 * @ordered
 	 */

@@ -24,7 +24,7 @@ import java.time.Period;
  * </ul>
  *
  * @see org.plumbline.model.outsourcing.OutsourcingPackage#getPeriodSetting()
- * @model annotation="http://www.plumbline.org/label en='Period setting' zh='\u5468\u671f\u548c\u65f6\u9650'"
+ * @model annotation="http://www.plumbline.org/label en='Period or time limit' zh='\u5468\u671f\u548c\u65f6\u9650'"
  * @generated
  */
 public interface PeriodSetting extends Element {

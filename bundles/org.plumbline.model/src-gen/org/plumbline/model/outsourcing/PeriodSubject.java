@@ -378,7 +378,7 @@ public enum PeriodSubject implements Enumerator {
 	 * Time allowed for the filing after signing, 6.5 a).
 	 * <!-- end-model-doc -->
 	 * @see #FILING
-	 * @model annotation="http://www.plumbline.org/label en='Filing' zh='\u5907\u6848\u65f6\u9650'"
+	 * @model annotation="http://www.plumbline.org/label en='Time allowed for the filing' zh='\u5907\u6848\u65f6\u9650'"
 	 * @generated
 	 * @ordered
 	 */
@@ -392,7 +392,7 @@ public enum PeriodSubject implements Enumerator {
 	 * Time allowed to amend the filing after a change, 6.5 b).
 	 * <!-- end-model-doc -->
 	 * @see #FILING_AMENDMENT
-	 * @model annotation="http://www.plumbline.org/label en='Filing amendment' zh='\u5907\u6848\u8c03\u6574\u65f6\u9650'"
+	 * @model annotation="http://www.plumbline.org/label en='Time allowed to amend the filing' zh='\u5907\u6848\u8c03\u6574\u65f6\u9650'"
 	 * @generated
 	 * @ordered
 	 */
@@ -406,7 +406,7 @@ public enum PeriodSubject implements Enumerator {
 	 * Time allowed to revise the security clauses after a change, 6.2.1 b).
 	 * <!-- end-model-doc -->
 	 * @see #CLAUSE_REVISION
-	 * @model annotation="http://www.plumbline.org/label en='Clause revision' zh='\u6761\u6b3e\u4fee\u8ba2\u65f6\u9650'"
+	 * @model annotation="http://www.plumbline.org/label en='Time allowed to revise the clauses' zh='\u6761\u6b3e\u4fee\u8ba2\u65f6\u9650'"
 	 * @generated
 	 * @ordered
 	 */
@@ -420,7 +420,7 @@ public enum PeriodSubject implements Enumerator {
 	 * Time allowed to revoke an account after its holder left, A.4 b).
 	 * <!-- end-model-doc -->
 	 * @see #ACCOUNT_REVOCATION
-	 * @model annotation="http://www.plumbline.org/label en='Account revocation' zh='\u8d26\u6237\u6ce8\u9500\u65f6\u9650'"
+	 * @model annotation="http://www.plumbline.org/label en='Time allowed to revoke accounts' zh='\u8d26\u6237\u6ce8\u9500\u65f6\u9650'"
 	 * @generated
 	 * @ordered
 	 */
@@ -434,7 +434,7 @@ public enum PeriodSubject implements Enumerator {
 	 * Time allowed to analyse and report problems of a delivery, 7.2 b).
 	 * <!-- end-model-doc -->
 	 * @see #PROBLEM_ANALYSIS
-	 * @model annotation="http://www.plumbline.org/label en='Problem analysis' zh='\u95ee\u9898\u5206\u6790\u65f6\u9650'"
+	 * @model annotation="http://www.plumbline.org/label en='Time allowed to analyse problems' zh='\u95ee\u9898\u5206\u6790\u65f6\u9650'"
 	 * @generated
 	 * @ordered
 	 */
@@ -448,7 +448,7 @@ public enum PeriodSubject implements Enumerator {
 	 * Shortest term of an employment contract that counts as long-term, 6.1 c) 6).
 	 * <!-- end-model-doc -->
 	 * @see #LONG_TERM_EMPLOYMENT
-	 * @model annotation="http://www.plumbline.org/label en='Long term employment' zh='\u957f\u671f\u52b3\u52a8\u5408\u540c\u6700\u77ed\u671f\u9650'"
+	 * @model annotation="http://www.plumbline.org/label en='Shortest long-term employment' zh='\u957f\u671f\u52b3\u52a8\u5408\u540c\u6700\u77ed\u671f\u9650'"
 	 * @generated
 	 * @ordered
 	 */

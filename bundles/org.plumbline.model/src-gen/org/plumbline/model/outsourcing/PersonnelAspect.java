@@ -150,7 +150,7 @@ public enum PersonnelAspect implements Enumerator {
 	 * Review of the technical ability, 6.1 c) 5).
 	 * <!-- end-model-doc -->
 	 * @see #ABILITY_REVIEW
-	 * @model annotation="http://www.plumbline.org/label en='Ability review' zh='\u6280\u672f\u80fd\u529b\u5ba1\u67e5'"
+	 * @model annotation="http://www.plumbline.org/label en='Review of ability' zh='\u6280\u672f\u80fd\u529b\u5ba1\u67e5'"
 	 * @generated
 	 * @ordered
 	 */
@@ -164,7 +164,7 @@ public enum PersonnelAspect implements Enumerator {
 	 * The person is the one, or as skilled as the one, promised in the contract, A.3 a).
 	 * <!-- end-model-doc -->
 	 * @see #CONTRACT_COMMITMENT
-	 * @model annotation="http://www.plumbline.org/label en='Contract commitment' zh='\u4e0e\u5408\u540c\u627f\u8bfa\u4e00\u81f4'"
+	 * @model annotation="http://www.plumbline.org/label en='As promised in the contract' zh='\u4e0e\u5408\u540c\u627f\u8bfa\u4e00\u81f4'"
 	 * @generated
 	 * @ordered
 	 */

@@ -82,7 +82,7 @@ public enum PhaseKind implements Enumerator {
 	 * Planning and preparation, clause 5.
 	 * <!-- end-model-doc -->
 	 * @see #PLANNING
-	 * @model annotation="http://www.plumbline.org/label en='Planning' zh='\u89c4\u5212\u51c6\u5907'"
+	 * @model annotation="http://www.plumbline.org/label en='Planning and preparation' zh='\u89c4\u5212\u51c6\u5907'"
 	 * @generated
 	 * @ordered
 	 */
@@ -96,7 +96,7 @@ public enum PhaseKind implements Enumerator {
 	 * Selection of agency and personnel, clause 6.
 	 * <!-- end-model-doc -->
 	 * @see #SELECTION
-	 * @model annotation="http://www.plumbline.org/label en='Selection' zh='\u673a\u6784\u548c\u4eba\u5458\u9009\u62e9'"
+	 * @model annotation="http://www.plumbline.org/label en='Selection of agency and personnel' zh='\u673a\u6784\u548c\u4eba\u5458\u9009\u62e9'"
 	 * @generated
 	 * @ordered
 	 */
@@ -110,7 +110,7 @@ public enum PhaseKind implements Enumerator {
 	 * Operation and supervision, clause 7.
 	 * <!-- end-model-doc -->
 	 * @see #OPERATION
-	 * @model annotation="http://www.plumbline.org/label en='Operation' zh='\u8fd0\u884c\u76d1\u7763'"
+	 * @model annotation="http://www.plumbline.org/label en='Operation and supervision' zh='\u8fd0\u884c\u76d1\u7763'"
 	 * @generated
 	 * @ordered
 	 */
@@ -124,7 +124,7 @@ public enum PhaseKind implements Enumerator {
 	 * Improvement and completion, clause 8.
 	 * <!-- end-model-doc -->
 	 * @see #IMPROVEMENT
-	 * @model annotation="http://www.plumbline.org/label en='Improvement' zh='\u6539\u8fdb\u548c\u5b8c\u6210'"
+	 * @model annotation="http://www.plumbline.org/label en='Improvement and completion' zh='\u6539\u8fdb\u548c\u5b8c\u6210'"
 	 * @generated
 	 * @ordered
 	 */

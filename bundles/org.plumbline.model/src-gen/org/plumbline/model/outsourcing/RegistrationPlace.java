@@ -96,7 +96,7 @@ public enum RegistrationPlace implements Enumerator {
 	 * In China without Hong Kong, Macao and Taiwan.
 	 * <!-- end-model-doc -->
 	 * @see #MAINLAND
-	 * @model annotation="http://www.plumbline.org/label en='Mainland' zh='\u4e2d\u56fd\u5883\u5185(\u4e0d\u542b\u6e2f\u6fb3\u53f0)'"
+	 * @model annotation="http://www.plumbline.org/label en='Mainland China' zh='\u4e2d\u56fd\u5883\u5185\uff08\u4e0d\u542b\u6e2f\u6fb3\u53f0\uff09'"
 	 * @generated
 	 * @ordered
 	 */
@@ -110,7 +110,7 @@ public enum RegistrationPlace implements Enumerator {
 	 * In Hong Kong, Macao or Taiwan.
 	 * <!-- end-model-doc -->
 	 * @see #HONG_KONG_MACAO_TAIWAN
-	 * @model annotation="http://www.plumbline.org/label en='Hong kong macao taiwan' zh='\u6e2f\u6fb3\u53f0\u5730\u533a'"
+	 * @model annotation="http://www.plumbline.org/label en='Hong Kong, Macao or Taiwan' zh='\u6e2f\u6fb3\u53f0\u5730\u533a'"
 	 * @generated
 	 * @ordered
 	 */

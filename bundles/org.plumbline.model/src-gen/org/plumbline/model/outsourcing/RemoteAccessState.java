@@ -110,7 +110,7 @@ public enum RemoteAccessState implements Enumerator {
 	 * Open and authorised.
 	 * <!-- end-model-doc -->
 	 * @see #OPEN_AUTHORISED
-	 * @model annotation="http://www.plumbline.org/label en='Open authorised' zh='\u7ecf\u6388\u6743\u5f00\u653e'"
+	 * @model annotation="http://www.plumbline.org/label en='Open, authorised' zh='\u7ecf\u6388\u6743\u5f00\u653e'"
 	 * @generated
 	 * @ordered
 	 */
@@ -124,7 +124,7 @@ public enum RemoteAccessState implements Enumerator {
 	 * Open without authorisation, A.4 c).
 	 * <!-- end-model-doc -->
 	 * @see #OPEN_PRIVATE
-	 * @model annotation="http://www.plumbline.org/label en='Open private' zh='\u79c1\u81ea\u5f00\u653e'"
+	 * @model annotation="http://www.plumbline.org/label en='Open, not authorised' zh='\u79c1\u81ea\u5f00\u653e'"
 	 * @generated
 	 * @ordered
 	 */

@@ -83,7 +83,7 @@ public enum ResponsibilityKind implements Enumerator {
 	 * Supervisory responsibility of the supervising leader, 4.2.2 d).
 	 * <!-- end-model-doc -->
 	 * @see #SUPERVISORY
-	 * @model annotation="http://www.plumbline.org/label en='Supervisory' zh='\u76d1\u7ba1\u8d23\u4efb'"
+	 * @model annotation="http://www.plumbline.org/label en='Supervisory responsibility' zh='\u76d1\u7ba1\u8d23\u4efb'"
 	 * @generated
 	 * @ordered
 	 */
@@ -97,7 +97,7 @@ public enum ResponsibilityKind implements Enumerator {
 	 * Direct responsibility of the responsible unit, 4.2.3 c).
 	 * <!-- end-model-doc -->
 	 * @see #DIRECT
-	 * @model annotation="http://www.plumbline.org/label en='Direct' zh='\u76f4\u63a5\u8d23\u4efb'"
+	 * @model annotation="http://www.plumbline.org/label en='Direct responsibility' zh='\u76f4\u63a5\u8d23\u4efb'"
 	 * @generated
 	 * @ordered
 	 */

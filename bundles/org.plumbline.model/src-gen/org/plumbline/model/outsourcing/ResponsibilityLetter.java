@@ -41,7 +41,7 @@ public interface ResponsibilityLetter extends Element {
 	 * @see org.plumbline.model.outsourcing.ResponsibilityKind
 	 * @see #setResponsibility(ResponsibilityKind)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getResponsibilityLetter_Responsibility()
-	 * @model annotation="http://www.plumbline.org/label en='Responsibility' zh='\u8d23\u4efb\u7c7b\u522b'"
+	 * @model annotation="http://www.plumbline.org/label en='Kind of responsibility' zh='\u8d23\u4efb\u7c7b\u522b'"
 	 * @generated
 	 */
 	ResponsibilityKind getResponsibility();
@@ -94,7 +94,7 @@ public interface ResponsibilityLetter extends Element {
 	 * @see #setUnit(InternalUnit)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getResponsibilityLetter_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Unit' zh='\u4ee3\u8868\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='On behalf of' zh='\u4ee3\u8868\u673a\u6784'"
 	 * @generated
 	 */
 	InternalUnit getUnit();

@@ -136,7 +136,7 @@ public interface RiskAssessment extends Activity {
 	 * @return the value of the '<em>Unit Influences</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getRiskAssessment_UnitInfluences()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Unit influences' zh='\u5185\u8bbe\u673a\u6784\u8d1f\u9762\u5f71\u54cd\u5206\u6790'"
+	 *        annotation="http://www.plumbline.org/label en='Influences of units' zh='\u5185\u8bbe\u673a\u6784\u8d1f\u9762\u5f71\u54cd\u5206\u6790'"
 	 * @generated
 	 */
 	EList<UnitInfluence> getUnitInfluences();
@@ -178,7 +178,7 @@ public interface RiskAssessment extends Activity {
 	 * @see #setCostBenefit(CostBenefitAnalysis)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getRiskAssessment_CostBenefit()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Cost benefit' zh='\u6210\u672c\u6548\u76ca\u5206\u6790'"
+	 *        annotation="http://www.plumbline.org/label en='Cost-benefit analysis' zh='\u6210\u672c\u6548\u76ca\u5206\u6790'"
 	 * @generated
 	 */
 	CostBenefitAnalysis getCostBenefit();

@@ -214,7 +214,7 @@ public enum SecurityClauseContent implements Enumerator {
 	 * Assets that the service produces are not kept by the agency, 6.2.1 a) 3).
 	 * <!-- end-model-doc -->
 	 * @see #NO_ASSET_APPROPRIATION
-	 * @model annotation="http://www.plumbline.org/label en='No asset appropriation' zh='\u4e0d\u5f97\u5360\u6709\u670d\u52a1\u8fc7\u7a0b\u4ea7\u751f\u7684\u8d44\u4ea7'"
+	 * @model annotation="http://www.plumbline.org/label en='No appropriation of assets' zh='\u4e0d\u5f97\u5360\u6709\u670d\u52a1\u8fc7\u7a0b\u4ea7\u751f\u7684\u8d44\u4ea7'"
 	 * @generated
 	 * @ordered
 	 */
@@ -242,7 +242,7 @@ public enum SecurityClauseContent implements Enumerator {
 	 * Commitment not to disclose important sensitive information, 6.2.1 a) 5).
 	 * <!-- end-model-doc -->
 	 * @see #NON_DISCLOSURE_COMMITMENT
-	 * @model annotation="http://www.plumbline.org/label en='Non disclosure commitment' zh='\u4e0d\u6cc4\u9732\u91cd\u8981\u654f\u611f\u4fe1\u606f\u7684\u627f\u8bfa'"
+	 * @model annotation="http://www.plumbline.org/label en='Non-disclosure commitment' zh='\u4e0d\u6cc4\u9732\u91cd\u8981\u654f\u611f\u4fe1\u606f\u7684\u627f\u8bfa'"
 	 * @generated
 	 * @ordered
 	 */
@@ -298,7 +298,7 @@ public enum SecurityClauseContent implements Enumerator {
 	 * Data are neither used nor processed outside the territory, 6.2.1 a) 7).
 	 * <!-- end-model-doc -->
 	 * @see #DATA_STAYS_IN_TERRITORY
-	 * @model annotation="http://www.plumbline.org/label en='Data stays in territory' zh='\u6570\u636e\u4e0d\u51fa\u5883'"
+	 * @model annotation="http://www.plumbline.org/label en='Data stays in the territory' zh='\u6570\u636e\u4e0d\u51fa\u5883'"
 	 * @generated
 	 * @ordered
 	 */

@@ -91,7 +91,7 @@ public interface SecurityClauses extends Element {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getSecurityClauses_DeliveryStages()
 	 * @see org.plumbline.model.outsourcing.DeliveryStage#getDescribedIn
 	 * @model opposite="describedIn" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Delivery stages' zh='\u63cf\u8ff0\u7684\u4ea4\u4ed8\u9636\u6bb5'"
+	 *        annotation="http://www.plumbline.org/label en='Delivery stages described' zh='\u63cf\u8ff0\u7684\u4ea4\u4ed8\u9636\u6bb5'"
 	 * @generated
 	 */
 	EList<DeliveryStage> getDeliveryStages();

@@ -97,7 +97,7 @@ public enum Sensitivity implements Enumerator {
 	 * Important sensitive information or what processes it, 5.1.1, A.5 b).
 	 * <!-- end-model-doc -->
 	 * @see #IMPORTANT_SENSITIVE
-	 * @model annotation="http://www.plumbline.org/label en='Important sensitive' zh='\u91cd\u8981\u654f\u611f'"
+	 * @model annotation="http://www.plumbline.org/label en='Important and sensitive' zh='\u91cd\u8981\u654f\u611f'"
 	 * @generated
 	 * @ordered
 	 */

@@ -49,7 +49,7 @@ public interface ServiceAgency extends Party {
 	 * @see org.plumbline.model.outsourcing.RegistrationPlace
 	 * @see #setRegistration(RegistrationPlace)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceAgency_Registration()
-	 * @model annotation="http://www.plumbline.org/label en='Registration' zh='\u6ce8\u518c\u5730'"
+	 * @model annotation="http://www.plumbline.org/label en='Registered in' zh='\u6ce8\u518c\u5730'"
 	 * @generated
 	 */
 	RegistrationPlace getRegistration();

@@ -125,7 +125,7 @@ public interface ServiceExit extends Activity {
 	 * @return the value of the '<em>Management</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ExitManagementContent
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceExit_Management()
-	 * @model annotation="http://www.plumbline.org/label en='Management' zh='\u5df2\u6267\u884c\u7684\u7ba1\u7406\u8981\u6c42'"
+	 * @model annotation="http://www.plumbline.org/label en='Management requirements carried out' zh='\u5df2\u6267\u884c\u7684\u7ba1\u7406\u8981\u6c42'"
 	 * @generated
 	 */
 	EList<ExitManagementContent> getManagement();
@@ -142,7 +142,7 @@ public interface ServiceExit extends Activity {
 	 * @return the value of the '<em>Technical</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ExitTechnicalContent
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceExit_Technical()
-	 * @model annotation="http://www.plumbline.org/label en='Technical' zh='\u5df2\u6267\u884c\u7684\u6280\u672f\u8981\u6c42'"
+	 * @model annotation="http://www.plumbline.org/label en='Technical requirements carried out' zh='\u5df2\u6267\u884c\u7684\u6280\u672f\u8981\u6c42'"
 	 * @generated
 	 */
 	EList<ExitTechnicalContent> getTechnical();

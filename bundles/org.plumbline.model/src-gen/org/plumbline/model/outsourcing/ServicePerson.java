@@ -211,7 +211,7 @@ public interface ServicePerson extends Person {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServicePerson_Replaces()
 	 * @see org.plumbline.model.outsourcing.ServicePerson#getReplacedBy
 	 * @model opposite="replacedBy" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Replaces' zh='\u63a5\u66ff'"
+	 *        annotation="http://www.plumbline.org/label en='Takes over from' zh='\u63a5\u66ff'"
 	 * @generated
 	 */
 	ServicePerson getReplaces();

@@ -100,7 +100,7 @@ public interface SupervisionActivity extends Activity {
 	 * @see org.plumbline.model.outsourcing.Need
 	 * @see #setRevisionNeed(Need)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getSupervisionActivity_RevisionNeed()
-	 * @model annotation="http://www.plumbline.org/label en='Revision need' zh='\u7b56\u7565\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027'"
+	 * @model annotation="http://www.plumbline.org/label en='Need to revise policy or regulation' zh='\u7b56\u7565\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027'"
 	 * @generated
 	 */
 	Need getRevisionNeed();

@@ -22,7 +22,7 @@ package org.plumbline.model.outsourcing;
  * </ul>
  *
  * @see org.plumbline.model.outsourcing.OutsourcingPackage#getUnitInfluence()
- * @model annotation="http://www.plumbline.org/label en='Unit influence' zh='\u5185\u8bbe\u673a\u6784\u8d1f\u9762\u5f71\u54cd'"
+ * @model annotation="http://www.plumbline.org/label en='Influence of a unit' zh='\u5185\u8bbe\u673a\u6784\u8d1f\u9762\u5f71\u54cd'"
  * @generated
  */
 public interface UnitInfluence extends Element {

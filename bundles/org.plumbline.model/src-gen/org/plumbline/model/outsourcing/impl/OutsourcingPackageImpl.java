@@ -9520,7 +9520,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getResponsibilityLetter_Responsibility(),
 		   source,
 		   new String[] {
-			   "en", "Responsibility",
+			   "en", "Kind of responsibility",
 			   "zh", "\u8d23\u4efb\u7c7b\u522b"
 		   });
 		addAnnotation
@@ -9534,7 +9534,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getResponsibilityLetter_Unit(),
 		   source,
 		   new String[] {
-			   "en", "Unit",
+			   "en", "On behalf of",
 			   "zh", "\u4ee3\u8868\u673a\u6784"
 		   });
 		addAnnotation
@@ -9618,21 +9618,21 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getAssessmentOrganisation_Resources(),
 		   source,
 		   new String[] {
-			   "en", "Resources",
+			   "en", "Resources and people",
 			   "zh", "\u8d44\u6e90\u548c\u4eba\u5458"
 		   });
 		addAnnotation
 		  (getAssessmentOrganisation_Scope(),
 		   source,
 		   new String[] {
-			   "en", "Scope",
+			   "en", "Able to assess",
 			   "zh", "\u8bc4\u4f30\u80fd\u529b"
 		   });
 		addAnnotation
 		  (getAssessmentOrganisation_AuditAuthority(),
 		   source,
 		   new String[] {
-			   "en", "Audit authority",
+			   "en", "Agencies it may audit",
 			   "zh", "\u5ba1\u8ba1\u6743\u9650\u8303\u56f4"
 		   });
 		addAnnotation
@@ -9646,7 +9646,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getAssessmentOrganisation_Qualities(),
 		   source,
 		   new String[] {
-			   "en", "Qualities",
+			   "en", "Qualities of an external organisation",
 			   "zh", "\u5916\u90e8\u7ec4\u7ec7\u6761\u4ef6"
 		   });
 		addAnnotation
@@ -9765,7 +9765,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getActivity_Responsible(),
 		   source,
 		   new String[] {
-			   "en", "Responsible",
+			   "en", "Responsible units",
 			   "zh", "\u8d23\u4efb\u673a\u6784"
 		   });
 		addAnnotation
@@ -9842,7 +9842,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getRiskAssessment_UnitInfluences(),
 		   source,
 		   new String[] {
-			   "en", "Unit influences",
+			   "en", "Influences of units",
 			   "zh", "\u5185\u8bbe\u673a\u6784\u8d1f\u9762\u5f71\u54cd\u5206\u6790"
 		   });
 		addAnnotation
@@ -9856,7 +9856,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getRiskAssessment_CostBenefit(),
 		   source,
 		   new String[] {
-			   "en", "Cost benefit",
+			   "en", "Cost-benefit analysis",
 			   "zh", "\u6210\u672c\u6548\u76ca\u5206\u6790"
 		   });
 		addAnnotation
@@ -10017,7 +10017,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (unitInfluenceEClass,
 		   source,
 		   new String[] {
-			   "en", "Unit influence",
+			   "en", "Influence of a unit",
 			   "zh", "\u5185\u8bbe\u673a\u6784\u8d1f\u9762\u5f71\u54cd"
 		   });
 		addAnnotation
@@ -10066,7 +10066,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (costBenefitAnalysisEClass,
 		   source,
 		   new String[] {
-			   "en", "Cost benefit analysis",
+			   "en", "Cost-benefit analysis",
 			   "zh", "\u6210\u672c\u6548\u76ca\u5206\u6790"
 		   });
 		addAnnotation
@@ -10108,14 +10108,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (candidateAssessmentEClass,
 		   source,
 		   new String[] {
-			   "en", "Candidate assessment",
+			   "en", "Assessment of candidates",
 			   "zh", "\u5019\u9009\u673a\u6784\u548c\u4eba\u5458\u98ce\u9669\u8bc4\u4f30"
 		   });
 		addAnnotation
 		  (getCandidateAssessment_Scope(),
 		   source,
 		   new String[] {
-			   "en", "Scope",
+			   "en", "Subjects assessed",
 			   "zh", "\u8bc4\u4f30\u5bf9\u8c61"
 		   });
 		addAnnotation
@@ -10220,7 +10220,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getSupervisionActivity_RevisionNeed(),
 		   source,
 		   new String[] {
-			   "en", "Revision need",
+			   "en", "Need to revise policy or regulation",
 			   "zh", "\u7b56\u7565\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027"
 		   });
 		addAnnotation
@@ -10241,7 +10241,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getServiceEvaluation_RequirementAdjustment(),
 		   source,
 		   new String[] {
-			   "en", "Requirement adjustment",
+			   "en", "Need to adjust the requirements",
 			   "zh", "\u5b89\u5168\u8981\u6c42\u8c03\u6574\u5fc5\u8981\u6027"
 		   });
 		addAnnotation
@@ -10500,14 +10500,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getServiceExit_Management(),
 		   source,
 		   new String[] {
-			   "en", "Management",
+			   "en", "Management requirements carried out",
 			   "zh", "\u5df2\u6267\u884c\u7684\u7ba1\u7406\u8981\u6c42"
 		   });
 		addAnnotation
 		  (getServiceExit_Technical(),
 		   source,
 		   new String[] {
-			   "en", "Technical",
+			   "en", "Technical requirements carried out",
 			   "zh", "\u5df2\u6267\u884c\u7684\u6280\u672f\u8981\u6c42"
 		   });
 		addAnnotation
@@ -10829,14 +10829,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getIncidentPlan_ReportingLimit(),
 		   source,
 		   new String[] {
-			   "en", "Reporting limit",
+			   "en", "Time allowed to report",
 			   "zh", "\u62a5\u544a\u65f6\u9650"
 		   });
 		addAnnotation
 		  (getIncidentPlan_HandlingLimit(),
 		   source,
 		   new String[] {
-			   "en", "Handling limit",
+			   "en", "Time allowed to handle",
 			   "zh", "\u5904\u7f6e\u65f6\u9650"
 		   });
 		addAnnotation
@@ -10906,7 +10906,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getServiceAgency_Registration(),
 		   source,
 		   new String[] {
-			   "en", "Registration",
+			   "en", "Registered in",
 			   "zh", "\u6ce8\u518c\u5730"
 		   });
 		addAnnotation
@@ -11158,7 +11158,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getServicePerson_Replaces(),
 		   source,
 		   new String[] {
-			   "en", "Replaces",
+			   "en", "Takes over from",
 			   "zh", "\u63a5\u66ff"
 		   });
 		addAnnotation
@@ -11417,7 +11417,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getSecurityClauses_DeliveryStages(),
 		   source,
 		   new String[] {
-			   "en", "Delivery stages",
+			   "en", "Delivery stages described",
 			   "zh", "\u63cf\u8ff0\u7684\u4ea4\u4ed8\u9636\u6bb5"
 		   });
 		addAnnotation
@@ -11438,14 +11438,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getExitStrategy_Management(),
 		   source,
 		   new String[] {
-			   "en", "Management",
+			   "en", "Management requirements",
 			   "zh", "\u7ba1\u7406\u8981\u6c42"
 		   });
 		addAnnotation
 		  (getExitStrategy_Technical(),
 		   source,
 		   new String[] {
-			   "en", "Technical",
+			   "en", "Technical requirements",
 			   "zh", "\u6280\u672f\u8981\u6c42"
 		   });
 		addAnnotation
@@ -11466,7 +11466,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getExitCondition_HandlingLimit(),
 		   source,
 		   new String[] {
-			   "en", "Handling limit",
+			   "en", "Time allowed to handle",
 			   "zh", "\u5904\u7406\u65f6\u9650"
 		   });
 		addAnnotation
@@ -11627,7 +11627,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getChange_SecurityRelevance(),
 		   source,
 		   new String[] {
-			   "en", "Security relevance",
+			   "en", "Need to revise the clauses",
 			   "zh", "\u6761\u6b3e\u4fee\u8ba2\u5fc5\u8981\u6027"
 		   });
 		addAnnotation
@@ -12138,7 +12138,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getEquipment_BroughtBy(),
 		   source,
 		   new String[] {
-			   "en", "Brought by",
+			   "en", "Brought in by",
 			   "zh", "\u5f15\u5165\u673a\u6784"
 		   });
 		addAnnotation
@@ -12397,7 +12397,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (periodSettingEClass,
 		   source,
 		   new String[] {
-			   "en", "Period setting",
+			   "en", "Period or time limit",
 			   "zh", "\u5468\u671f\u548c\u65f6\u9650"
 		   });
 		addAnnotation
@@ -12614,28 +12614,28 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (phaseKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
-			   "en", "Planning",
+			   "en", "Planning and preparation",
 			   "zh", "\u89c4\u5212\u51c6\u5907"
 		   });
 		addAnnotation
 		  (phaseKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Selection",
+			   "en", "Selection of agency and personnel",
 			   "zh", "\u673a\u6784\u548c\u4eba\u5458\u9009\u62e9"
 		   });
 		addAnnotation
 		  (phaseKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Operation",
+			   "en", "Operation and supervision",
 			   "zh", "\u8fd0\u884c\u76d1\u7763"
 		   });
 		addAnnotation
 		  (phaseKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "en", "Improvement",
+			   "en", "Improvement and completion",
 			   "zh", "\u6539\u8fdb\u548c\u5b8c\u6210"
 		   });
 		addAnnotation
@@ -12670,7 +12670,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (participationEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "en", "Sole",
+			   "en", "Sole unit",
 			   "zh", "\u5355\u72ec\u627f\u62c5"
 		   });
 		addAnnotation
@@ -12691,14 +12691,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (responsibilityKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Supervisory",
+			   "en", "Supervisory responsibility",
 			   "zh", "\u76d1\u7ba1\u8d23\u4efb"
 		   });
 		addAnnotation
 		  (responsibilityKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Direct",
+			   "en", "Direct responsibility",
 			   "zh", "\u76f4\u63a5\u8d23\u4efb"
 		   });
 		addAnnotation
@@ -12789,21 +12789,21 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (authorityKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Information security",
+			   "en", "Information security authority",
 			   "zh", "\u4fe1\u606f\u5b89\u5168\u884c\u653f\u4e3b\u7ba1\u90e8\u95e8"
 		   });
 		addAnnotation
 		  (authorityKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "E government security",
+			   "en", "E-government security authority",
 			   "zh", "\u7535\u5b50\u653f\u52a1\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u90e8\u95e8"
 		   });
 		addAnnotation
 		  (authorityKindEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "en", "Other",
+			   "en", "Other authority",
 			   "zh", "\u5176\u4ed6\u4e3b\u7ba1\u90e8\u95e8"
 		   });
 		addAnnotation
@@ -12964,7 +12964,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (securityClauseContentEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "No asset appropriation",
+			   "en", "No appropriation of assets",
 			   "zh", "\u4e0d\u5f97\u5360\u6709\u670d\u52a1\u8fc7\u7a0b\u4ea7\u751f\u7684\u8d44\u4ea7"
 		   });
 		addAnnotation
@@ -12978,7 +12978,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (securityClauseContentEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "Non disclosure commitment",
+			   "en", "Non-disclosure commitment",
 			   "zh", "\u4e0d\u6cc4\u9732\u91cd\u8981\u654f\u611f\u4fe1\u606f\u7684\u627f\u8bfa"
 		   });
 		addAnnotation
@@ -13006,7 +13006,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (securityClauseContentEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "en", "Data stays in territory",
+			   "en", "Data stays in the territory",
 			   "zh", "\u6570\u636e\u4e0d\u51fa\u5883"
 		   });
 		addAnnotation
@@ -13160,7 +13160,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (exitTechnicalContentEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "Sub accounts removed",
+			   "en", "Sub-accounts removed",
 			   "zh", "\u53ca\u65f6\u5220\u9664\u5b50\u8d26\u6237\u6216\u5b50\u529f\u80fd"
 		   });
 		addAnnotation
@@ -13552,8 +13552,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (levelEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Rated",
-			   "zh", "\u5df2\u8bc4\u5b9a(\u7b49\u7ea7\u672a\u8f7d\u660e)"
+			   "en", "Rated, level not given",
+			   "zh", "\u5df2\u8bc4\u5b9a\uff08\u7b49\u7ea7\u672a\u8f7d\u660e\uff09"
 		   });
 		addAnnotation
 		  (levelEEnum.getELiterals().get(2),
@@ -13853,14 +13853,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (registrationPlaceEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Mainland",
-			   "zh", "\u4e2d\u56fd\u5883\u5185(\u4e0d\u542b\u6e2f\u6fb3\u53f0)"
+			   "en", "Mainland China",
+			   "zh", "\u4e2d\u56fd\u5883\u5185\uff08\u4e0d\u542b\u6e2f\u6fb3\u53f0\uff09"
 		   });
 		addAnnotation
 		  (registrationPlaceEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Hong kong macao taiwan",
+			   "en", "Hong Kong, Macao or Taiwan",
 			   "zh", "\u6e2f\u6fb3\u53f0\u5730\u533a"
 		   });
 		addAnnotation
@@ -13888,42 +13888,42 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (ownershipEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Domestic",
+			   "en", "Domestic investors",
 			   "zh", "\u5185\u8d44"
 		   });
 		addAnnotation
 		  (ownershipEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Citizens",
+			   "en", "Chinese citizens",
 			   "zh", "\u4e2d\u56fd\u516c\u6c11\u6295\u8d44"
 		   });
 		addAnnotation
 		  (ownershipEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "en", "Legal persons",
+			   "en", "Chinese legal persons",
 			   "zh", "\u4e2d\u56fd\u6cd5\u4eba\u6295\u8d44"
 		   });
 		addAnnotation
 		  (ownershipEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "State",
+			   "en", "The state",
 			   "zh", "\u56fd\u5bb6\u6295\u8d44"
 		   });
 		addAnnotation
 		  (ownershipEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
-			   "en", "Hong kong macao taiwan",
+			   "en", "Hong Kong, Macao or Taiwan investors",
 			   "zh", "\u6e2f\u6fb3\u53f0\u6295\u8d44"
 		   });
 		addAnnotation
 		  (ownershipEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
-			   "en", "Foreign",
+			   "en", "Foreign investors",
 			   "zh", "\u5916\u5546\u6295\u8d44"
 		   });
 		addAnnotation
@@ -13944,28 +13944,28 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (agencyAspectEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Legal person criminal record",
+			   "en", "No criminal record of the legal person",
 			   "zh", "\u6cd5\u4eba\u65e0\u72af\u7f6a\u8bb0\u5f55"
 		   });
 		addAnnotation
 		  (agencyAspectEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Business staff criminal record",
+			   "en", "No criminal record of the main business staff",
 			   "zh", "\u4e3b\u8981\u4e1a\u52a1\u4eba\u5458\u65e0\u72af\u7f6a\u8bb0\u5f55"
 		   });
 		addAnnotation
 		  (agencyAspectEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "en", "Technical staff criminal record",
+			   "en", "No criminal record of the main technical staff",
 			   "zh", "\u4e3b\u8981\u6280\u672f\u4eba\u5458\u65e0\u72af\u7f6a\u8bb0\u5f55"
 		   });
 		addAnnotation
 		  (agencyAspectEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "Security management operation",
+			   "en", "Security management in operation",
 			   "zh", "\u4fe1\u606f\u5b89\u5168\u7ba1\u7406\u4f53\u5236\u8fd0\u884c"
 		   });
 		addAnnotation
@@ -13986,21 +13986,21 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (agencyAspectEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
-			   "en", "National security threat",
+			   "en", "No threat to national security",
 			   "zh", "\u5bf9\u56fd\u5bb6\u5b89\u5168\u65e0\u5a01\u80c1"
 		   });
 		addAnnotation
 		  (agencyAspectEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
-			   "en", "Social order threat",
+			   "en", "No threat to social order",
 			   "zh", "\u5bf9\u793e\u4f1a\u79e9\u5e8f\u65e0\u5a01\u80c1"
 		   });
 		addAnnotation
 		  (agencyAspectEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
-			   "en", "Public interest threat",
+			   "en", "No threat to the public interest",
 			   "zh", "\u5bf9\u516c\u5171\u5229\u76ca\u65e0\u5a01\u80c1"
 		   });
 		addAnnotation
@@ -14042,14 +14042,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (personnelAspectEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "en", "Ability review",
+			   "en", "Review of ability",
 			   "zh", "\u6280\u672f\u80fd\u529b\u5ba1\u67e5"
 		   });
 		addAnnotation
 		  (personnelAspectEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "Contract commitment",
+			   "en", "As promised in the contract",
 			   "zh", "\u4e0e\u5408\u540c\u627f\u8bfa\u4e00\u81f4"
 		   });
 		addAnnotation
@@ -14203,14 +14203,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (citizenshipEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Chinese",
+			   "en", "Chinese citizen",
 			   "zh", "\u4e2d\u56fd\u516c\u6c11"
 		   });
 		addAnnotation
 		  (citizenshipEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Other",
+			   "en", "Not a Chinese citizen",
 			   "zh", "\u975e\u4e2d\u56fd\u516c\u6c11"
 		   });
 		addAnnotation
@@ -14231,14 +14231,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (employmentKindEEnum.getELiterals().get(1),
 		   source,
 		   new String[] {
-			   "en", "Open ended",
+			   "en", "Open-ended contract",
 			   "zh", "\u65e0\u56fa\u5b9a\u671f\u9650\u52b3\u52a8\u5408\u540c"
 		   });
 		addAnnotation
 		  (employmentKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Fixed term",
+			   "en", "Fixed-term contract",
 			   "zh", "\u56fa\u5b9a\u671f\u9650\u52b3\u52a8\u5408\u540c"
 		   });
 		addAnnotation
@@ -14252,7 +14252,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (employmentKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "None",
+			   "en", "No employment contract",
 			   "zh", "\u65e0\u52b3\u52a8\u5408\u540c"
 		   });
 		addAnnotation
@@ -14672,14 +14672,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (controlKindEEnum.getELiterals().get(16),
 		   source,
 		   new String[] {
-			   "en", "Least privilege authorisation",
+			   "en", "Least-privilege authorisation",
 			   "zh", "\u6700\u5c0f\u5316\u6388\u6743"
 		   });
 		addAnnotation
 		  (controlKindEEnum.getELiterals().get(17),
 		   source,
 		   new String[] {
-			   "en", "Private remote access ban",
+			   "en", "Ban on private remote access",
 			   "zh", "\u7981\u6b62\u79c1\u81ea\u8fdc\u7a0b\u63a5\u5165"
 		   });
 		addAnnotation
@@ -14707,7 +14707,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (controlKindEEnum.getELiterals().get(21),
 		   source,
 		   new String[] {
-			   "en", "Escort",
+			   "en", "Supervision in secure areas",
 			   "zh", "\u5b89\u5168\u533a\u57df\u5185\u5168\u7a0b\u76d1\u7ba1"
 		   });
 		addAnnotation
@@ -14812,7 +14812,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (sensitivityEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Important sensitive",
+			   "en", "Important and sensitive",
 			   "zh", "\u91cd\u8981\u654f\u611f"
 		   });
 		addAnnotation
@@ -14868,14 +14868,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (remoteAccessStateEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
-			   "en", "Open authorised",
+			   "en", "Open, authorised",
 			   "zh", "\u7ecf\u6388\u6743\u5f00\u653e"
 		   });
 		addAnnotation
 		  (remoteAccessStateEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
-			   "en", "Open private",
+			   "en", "Open, not authorised",
 			   "zh", "\u79c1\u81ea\u5f00\u653e"
 		   });
 		addAnnotation
@@ -14917,7 +14917,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (equipmentPurposeEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "Production",
+			   "en", "Information processing",
 			   "zh", "\u4fe1\u606f\u5904\u7406"
 		   });
 		addAnnotation
@@ -15316,7 +15316,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (evidenceKindEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
-			   "en", "Letter",
+			   "en", "Letter or authorisation",
 			   "zh", "\u51fd\u4ef6\u3001\u6388\u6743\u4e66\u3001\u8d23\u4efb\u4e66"
 		   });
 		addAnnotation
@@ -15351,14 +15351,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (evidenceKindEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
-			   "en", "Attendance",
+			   "en", "Attendance list",
 			   "zh", "\u7b7e\u5230\u8868"
 		   });
 		addAnnotation
 		  (evidenceKindEEnum.getELiterals().get(10),
 		   source,
 		   new String[] {
-			   "en", "Picture",
+			   "en", "Photograph or screenshot",
 			   "zh", "\u7167\u7247\u3001\u622a\u56fe"
 		   });
 		addAnnotation
@@ -15477,42 +15477,42 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (periodSubjectEEnum.getELiterals().get(10),
 		   source,
 		   new String[] {
-			   "en", "Filing",
+			   "en", "Time allowed for the filing",
 			   "zh", "\u5907\u6848\u65f6\u9650"
 		   });
 		addAnnotation
 		  (periodSubjectEEnum.getELiterals().get(11),
 		   source,
 		   new String[] {
-			   "en", "Filing amendment",
+			   "en", "Time allowed to amend the filing",
 			   "zh", "\u5907\u6848\u8c03\u6574\u65f6\u9650"
 		   });
 		addAnnotation
 		  (periodSubjectEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
-			   "en", "Clause revision",
+			   "en", "Time allowed to revise the clauses",
 			   "zh", "\u6761\u6b3e\u4fee\u8ba2\u65f6\u9650"
 		   });
 		addAnnotation
 		  (periodSubjectEEnum.getELiterals().get(13),
 		   source,
 		   new String[] {
-			   "en", "Account revocation",
+			   "en", "Time allowed to revoke accounts",
 			   "zh", "\u8d26\u6237\u6ce8\u9500\u65f6\u9650"
 		   });
 		addAnnotation
 		  (periodSubjectEEnum.getELiterals().get(14),
 		   source,
 		   new String[] {
-			   "en", "Problem analysis",
+			   "en", "Time allowed to analyse problems",
 			   "zh", "\u95ee\u9898\u5206\u6790\u65f6\u9650"
 		   });
 		addAnnotation
 		  (periodSubjectEEnum.getELiterals().get(15),
 		   source,
 		   new String[] {
-			   "en", "Long term employment",
+			   "en", "Shortest long-term employment",
 			   "zh", "\u957f\u671f\u52b3\u52a8\u5408\u540c\u6700\u77ed\u671f\u9650"
 		   });
 		addAnnotation
