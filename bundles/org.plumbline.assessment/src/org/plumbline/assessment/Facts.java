@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.Activity;
+import org.plumbline.model.outsourcing.ActivityState;
 import org.plumbline.model.outsourcing.CandidateAssessment;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.Official;
@@ -110,6 +112,12 @@ public final class Facts {
     /** Whether something that is stated has happened: it is undated or its date has come. */
     public boolean happened(PartialDate date) {
         return date == null || past(date);
+    }
+
+    /** Whether an activity was carried out: its day has come, or it has none and is stated to be carried out. */
+    public boolean performed(Activity activity) {
+        PartialDate day = activity.getPerformedOn();
+        return day == null ? activity.getState() == ActivityState.PERFORMED : past(day);
     }
 
     /** Whether something with this last day is over: the day is given and lies wholly before the day of the assessment. */
@@ -237,12 +245,12 @@ public final class Facts {
             return Milestone.CONTRACT_SIGNED;
         }
         boolean selecting = started(PhaseKind.SELECTION)
-                || all(CandidateAssessment.class).stream().anyMatch(a -> past(a.getPerformedOn()));
+                || all(CandidateAssessment.class).stream().anyMatch(this::performed);
         return selecting ? Milestone.SELECTION_START : Milestone.PROJECT_START;
     }
 
     private boolean exitStarted() {
-        return all(ServiceExit.class).stream().anyMatch(exit -> past(exit.getStartedOn()) || past(exit.getPerformedOn()))
+        return all(ServiceExit.class).stream().anyMatch(exit -> past(exit.getStartedOn()) || performed(exit))
                 || !signedContracts.isEmpty() && signedContracts.stream().noneMatch(this::inForce);
     }
 

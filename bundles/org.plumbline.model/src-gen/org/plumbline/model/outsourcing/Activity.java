@@ -22,6 +22,7 @@ import org.plumbline.model.PartialDate;
  * <ul>
  *   <li>{@link org.plumbline.model.outsourcing.Activity#getPlannedOn <em>Planned On</em>}</li>
  *   <li>{@link org.plumbline.model.outsourcing.Activity#getPerformedOn <em>Performed On</em>}</li>
+ *   <li>{@link org.plumbline.model.outsourcing.Activity#getState <em>State</em>}</li>
  *   <li>{@link org.plumbline.model.outsourcing.Activity#getResponsible <em>Responsible</em>}</li>
  *   <li>{@link org.plumbline.model.outsourcing.Activity#getParticipants <em>Participants</em>}</li>
  * </ul>
@@ -63,7 +64,7 @@ public interface Activity extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When it was carried out or completed; absent while it is not.
+	 * When it was carried out or completed; absent while it is not, or where the day is not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Performed On</em>' attribute.
 	 * @see #setPerformedOn(PartialDate)
@@ -83,6 +84,34 @@ public interface Activity extends Element {
 	 * @generated
 	 */
 	void setPerformedOn(PartialDate value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.plumbline.model.outsourcing.ActivityState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether it was carried out, where the papers say so without a date.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.plumbline.model.outsourcing.ActivityState
+	 * @see #setState(ActivityState)
+	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_State()
+	 * @model annotation="http://www.plumbline.org/label en='State' zh='\u72b6\u6001'"
+	 * @generated
+	 */
+	ActivityState getState();
+
+	/**
+	 * Sets the value of the '{@link org.plumbline.model.outsourcing.Activity#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.plumbline.model.outsourcing.ActivityState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(ActivityState value);
 
 	/**
 	 * Returns the value of the '<em><b>Responsible</b></em>' reference list.

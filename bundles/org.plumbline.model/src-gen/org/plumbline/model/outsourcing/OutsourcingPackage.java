@@ -1961,13 +1961,22 @@ public interface OutsourcingPackage extends EPackage {
 	int ACTIVITY__PERFORMED_ON = ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTIVITY__STATE = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__RESPONSIBLE = ELEMENT_FEATURE_COUNT + 2;
+	int ACTIVITY__RESPONSIBLE = ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Participants</b></em>' reference list.
@@ -1976,7 +1985,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY__PARTICIPANTS = ELEMENT_FEATURE_COUNT + 3;
+	int ACTIVITY__PARTICIPANTS = ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Activity</em>' class.
@@ -1985,7 +1994,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ACTIVITY_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 4;
+	int ACTIVITY_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Activity</em>' class.
@@ -2059,6 +2068,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int LEADERSHIP_DECISION__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEADERSHIP_DECISION__STATE = ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -2177,6 +2195,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int RISK_ASSESSMENT__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RISK_ASSESSMENT__STATE = ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -3051,6 +3078,15 @@ public interface OutsourcingPackage extends EPackage {
 	int CANDIDATE_ASSESSMENT__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE_ASSESSMENT__STATE = ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3176,6 +3212,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int FILING__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FILING__STATE = ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -3396,6 +3441,15 @@ public interface OutsourcingPackage extends EPackage {
 	int SUPERVISION_ACTIVITY__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUPERVISION_ACTIVITY__STATE = ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3530,6 +3584,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int SERVICE_EVALUATION__PERFORMED_ON = SUPERVISION_ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EVALUATION__STATE = SUPERVISION_ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -3686,6 +3749,15 @@ public interface OutsourcingPackage extends EPackage {
 	int MANAGEMENT_AUDIT__PERFORMED_ON = SUPERVISION_ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANAGEMENT_AUDIT__STATE = SUPERVISION_ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3829,6 +3901,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int DELIVERY_VERIFICATION__PERFORMED_ON = SUPERVISION_ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DELIVERY_VERIFICATION__STATE = SUPERVISION_ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -3985,6 +4066,15 @@ public interface OutsourcingPackage extends EPackage {
 	int EXECUTION_INSPECTION__PERFORMED_ON = SUPERVISION_ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXECUTION_INSPECTION__STATE = SUPERVISION_ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4128,6 +4218,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int AUTHORITY_INSPECTION__PERFORMED_ON = SUPERVISION_ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AUTHORITY_INSPECTION__STATE = SUPERVISION_ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -4284,6 +4383,15 @@ public interface OutsourcingPackage extends EPackage {
 	int IMPROVEMENT_SUPERVISION__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT_SUPERVISION__STATE = ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4402,6 +4510,15 @@ public interface OutsourcingPackage extends EPackage {
 	int IMPROVEMENT_SUGGESTION__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT_SUGGESTION__STATE = ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4509,6 +4626,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int MANAGEMENT_REPORT__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MANAGEMENT_REPORT__STATE = ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -4665,6 +4791,15 @@ public interface OutsourcingPackage extends EPackage {
 	int TRAINING__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRAINING__STATE = ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4792,6 +4927,15 @@ public interface OutsourcingPackage extends EPackage {
 	int IMPROVEMENT_COMPARISON__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT_COMPARISON__STATE = ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4910,6 +5054,15 @@ public interface OutsourcingPackage extends EPackage {
 	int REDUNDANCY_DETERMINATION__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
 
 	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REDUNDANCY_DETERMINATION__STATE = ACTIVITY__STATE;
+
+	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5026,6 +5179,15 @@ public interface OutsourcingPackage extends EPackage {
 	 * @ordered
 	 */
 	int SERVICE_EXIT__PERFORMED_ON = ACTIVITY__PERFORMED_ON;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EXIT__STATE = ACTIVITY__STATE;
 
 	/**
 	 * The feature id for the '<em><b>Responsible</b></em>' reference list.
@@ -11757,6 +11919,16 @@ public interface OutsourcingPackage extends EPackage {
 	int RESPONSIBILITY_KIND = 101;
 
 	/**
+	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ActivityState <em>Activity State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.plumbline.model.outsourcing.ActivityState
+	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getActivityState()
+	 * @generated
+	 */
+	int ACTIVITY_STATE = 102;
+
+	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.LeadershipDecisionKind <em>Leadership Decision Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11764,7 +11936,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getLeadershipDecisionKind()
 	 * @generated
 	 */
-	int LEADERSHIP_DECISION_KIND = 102;
+	int LEADERSHIP_DECISION_KIND = 103;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ResourceKind <em>Resource Kind</em>}' enum.
@@ -11774,7 +11946,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getResourceKind()
 	 * @generated
 	 */
-	int RESOURCE_KIND = 103;
+	int RESOURCE_KIND = 104;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.AuthorityKind <em>Authority Kind</em>}' enum.
@@ -11784,7 +11956,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getAuthorityKind()
 	 * @generated
 	 */
-	int AUTHORITY_KIND = 104;
+	int AUTHORITY_KIND = 105;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ApprovalDecision <em>Approval Decision</em>}' enum.
@@ -11794,7 +11966,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getApprovalDecision()
 	 * @generated
 	 */
-	int APPROVAL_DECISION = 105;
+	int APPROVAL_DECISION = 106;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.PolicyContent <em>Policy Content</em>}' enum.
@@ -11804,7 +11976,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getPolicyContent()
 	 * @generated
 	 */
-	int POLICY_CONTENT = 106;
+	int POLICY_CONTENT = 107;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.RegulationContent <em>Regulation Content</em>}' enum.
@@ -11814,7 +11986,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getRegulationContent()
 	 * @generated
 	 */
-	int REGULATION_CONTENT = 107;
+	int REGULATION_CONTENT = 108;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ReviewCoverage <em>Review Coverage</em>}' enum.
@@ -11824,7 +11996,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getReviewCoverage()
 	 * @generated
 	 */
-	int REVIEW_COVERAGE = 108;
+	int REVIEW_COVERAGE = 109;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.SecurityClauseContent <em>Security Clause Content</em>}' enum.
@@ -11834,7 +12006,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getSecurityClauseContent()
 	 * @generated
 	 */
-	int SECURITY_CLAUSE_CONTENT = 109;
+	int SECURITY_CLAUSE_CONTENT = 110;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ExitConditionKind <em>Exit Condition Kind</em>}' enum.
@@ -11844,7 +12016,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getExitConditionKind()
 	 * @generated
 	 */
-	int EXIT_CONDITION_KIND = 110;
+	int EXIT_CONDITION_KIND = 111;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ExitManagementContent <em>Exit Management Content</em>}' enum.
@@ -11854,7 +12026,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getExitManagementContent()
 	 * @generated
 	 */
-	int EXIT_MANAGEMENT_CONTENT = 111;
+	int EXIT_MANAGEMENT_CONTENT = 112;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ExitTechnicalContent <em>Exit Technical Content</em>}' enum.
@@ -11864,7 +12036,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getExitTechnicalContent()
 	 * @generated
 	 */
-	int EXIT_TECHNICAL_CONTENT = 112;
+	int EXIT_TECHNICAL_CONTENT = 113;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.PlanContent <em>Plan Content</em>}' enum.
@@ -11874,7 +12046,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getPlanContent()
 	 * @generated
 	 */
-	int PLAN_CONTENT = 113;
+	int PLAN_CONTENT = 114;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ConfidentialityContent <em>Confidentiality Content</em>}' enum.
@@ -11884,7 +12056,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getConfidentialityContent()
 	 * @generated
 	 */
-	int CONFIDENTIALITY_CONTENT = 114;
+	int CONFIDENTIALITY_CONTENT = 115;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.FilingContent <em>Filing Content</em>}' enum.
@@ -11894,7 +12066,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getFilingContent()
 	 * @generated
 	 */
-	int FILING_CONTENT = 115;
+	int FILING_CONTENT = 116;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.EvaluationContent <em>Evaluation Content</em>}' enum.
@@ -11904,7 +12076,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getEvaluationContent()
 	 * @generated
 	 */
-	int EVALUATION_CONTENT = 116;
+	int EVALUATION_CONTENT = 117;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.VerificationContent <em>Verification Content</em>}' enum.
@@ -11914,7 +12086,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getVerificationContent()
 	 * @generated
 	 */
-	int VERIFICATION_CONTENT = 117;
+	int VERIFICATION_CONTENT = 118;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Need <em>Need</em>}' enum.
@@ -11924,7 +12096,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getNeed()
 	 * @generated
 	 */
-	int NEED = 118;
+	int NEED = 119;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.MeasureKind <em>Measure Kind</em>}' enum.
@@ -11934,7 +12106,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getMeasureKind()
 	 * @generated
 	 */
-	int MEASURE_KIND = 119;
+	int MEASURE_KIND = 120;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ImplementationStatus <em>Implementation Status</em>}' enum.
@@ -11944,7 +12116,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getImplementationStatus()
 	 * @generated
 	 */
-	int IMPLEMENTATION_STATUS = 120;
+	int IMPLEMENTATION_STATUS = 121;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.RectificationStatus <em>Rectification Status</em>}' enum.
@@ -11954,7 +12126,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getRectificationStatus()
 	 * @generated
 	 */
-	int RECTIFICATION_STATUS = 121;
+	int RECTIFICATION_STATUS = 122;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Level <em>Level</em>}' enum.
@@ -11964,7 +12136,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getLevel()
 	 * @generated
 	 */
-	int LEVEL = 122;
+	int LEVEL = 123;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.RiskTreatment <em>Risk Treatment</em>}' enum.
@@ -11974,7 +12146,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getRiskTreatment()
 	 * @generated
 	 */
-	int RISK_TREATMENT = 123;
+	int RISK_TREATMENT = 124;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Coverage <em>Coverage</em>}' enum.
@@ -11984,7 +12156,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getCoverage()
 	 * @generated
 	 */
-	int COVERAGE = 124;
+	int COVERAGE = 125;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ControlScope <em>Control Scope</em>}' enum.
@@ -11994,7 +12166,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getControlScope()
 	 * @generated
 	 */
-	int CONTROL_SCOPE = 125;
+	int CONTROL_SCOPE = 126;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Effectiveness <em>Effectiveness</em>}' enum.
@@ -12004,7 +12176,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getEffectiveness()
 	 * @generated
 	 */
-	int EFFECTIVENESS = 126;
+	int EFFECTIVENESS = 127;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Sufficiency <em>Sufficiency</em>}' enum.
@@ -12014,7 +12186,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getSufficiency()
 	 * @generated
 	 */
-	int SUFFICIENCY = 127;
+	int SUFFICIENCY = 128;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.CostLevel <em>Cost Level</em>}' enum.
@@ -12024,7 +12196,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getCostLevel()
 	 * @generated
 	 */
-	int COST_LEVEL = 128;
+	int COST_LEVEL = 129;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.OutsourcingConclusion <em>Conclusion</em>}' enum.
@@ -12034,7 +12206,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getOutsourcingConclusion()
 	 * @generated
 	 */
-	int OUTSOURCING_CONCLUSION = 129;
+	int OUTSOURCING_CONCLUSION = 130;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.AssessmentSubject <em>Assessment Subject</em>}' enum.
@@ -12044,7 +12216,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getAssessmentSubject()
 	 * @generated
 	 */
-	int ASSESSMENT_SUBJECT = 130;
+	int ASSESSMENT_SUBJECT = 131;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.RegistrationPlace <em>Registration Place</em>}' enum.
@@ -12054,7 +12226,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getRegistrationPlace()
 	 * @generated
 	 */
-	int REGISTRATION_PLACE = 131;
+	int REGISTRATION_PLACE = 132;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Ownership <em>Ownership</em>}' enum.
@@ -12064,7 +12236,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getOwnership()
 	 * @generated
 	 */
-	int OWNERSHIP = 132;
+	int OWNERSHIP = 133;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.AgencyAspect <em>Agency Aspect</em>}' enum.
@@ -12074,7 +12246,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getAgencyAspect()
 	 * @generated
 	 */
-	int AGENCY_ASPECT = 133;
+	int AGENCY_ASPECT = 134;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.PersonnelAspect <em>Personnel Aspect</em>}' enum.
@@ -12084,7 +12256,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getPersonnelAspect()
 	 * @generated
 	 */
-	int PERSONNEL_ASPECT = 134;
+	int PERSONNEL_ASPECT = 135;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.CheckResult <em>Check Result</em>}' enum.
@@ -12094,7 +12266,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getCheckResult()
 	 * @generated
 	 */
-	int CHECK_RESULT = 135;
+	int CHECK_RESULT = 136;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.QualificationKind <em>Qualification Kind</em>}' enum.
@@ -12104,7 +12276,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getQualificationKind()
 	 * @generated
 	 */
-	int QUALIFICATION_KIND = 136;
+	int QUALIFICATION_KIND = 137;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Validity <em>Validity</em>}' enum.
@@ -12114,7 +12286,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getValidity()
 	 * @generated
 	 */
-	int VALIDITY = 137;
+	int VALIDITY = 138;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.OfficeTenure <em>Office Tenure</em>}' enum.
@@ -12124,7 +12296,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getOfficeTenure()
 	 * @generated
 	 */
-	int OFFICE_TENURE = 138;
+	int OFFICE_TENURE = 139;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Citizenship <em>Citizenship</em>}' enum.
@@ -12134,7 +12306,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getCitizenship()
 	 * @generated
 	 */
-	int CITIZENSHIP = 139;
+	int CITIZENSHIP = 140;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.EmploymentKind <em>Employment Kind</em>}' enum.
@@ -12144,7 +12316,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getEmploymentKind()
 	 * @generated
 	 */
-	int EMPLOYMENT_KIND = 140;
+	int EMPLOYMENT_KIND = 141;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ChangeKind <em>Change Kind</em>}' enum.
@@ -12154,7 +12326,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getChangeKind()
 	 * @generated
 	 */
-	int CHANGE_KIND = 141;
+	int CHANGE_KIND = 142;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.MandateKind <em>Mandate Kind</em>}' enum.
@@ -12164,7 +12336,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getMandateKind()
 	 * @generated
 	 */
-	int MANDATE_KIND = 142;
+	int MANDATE_KIND = 143;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ReportTopic <em>Report Topic</em>}' enum.
@@ -12174,7 +12346,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getReportTopic()
 	 * @generated
 	 */
-	int REPORT_TOPIC = 143;
+	int REPORT_TOPIC = 144;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.TrainingTopic <em>Training Topic</em>}' enum.
@@ -12184,7 +12356,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getTrainingTopic()
 	 * @generated
 	 */
-	int TRAINING_TOPIC = 144;
+	int TRAINING_TOPIC = 145;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.OrganisationKind <em>Organisation Kind</em>}' enum.
@@ -12194,7 +12366,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getOrganisationKind()
 	 * @generated
 	 */
-	int ORGANISATION_KIND = 145;
+	int ORGANISATION_KIND = 146;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.OrganisationScope <em>Organisation Scope</em>}' enum.
@@ -12204,7 +12376,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getOrganisationScope()
 	 * @generated
 	 */
-	int ORGANISATION_SCOPE = 146;
+	int ORGANISATION_SCOPE = 147;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ExternalQuality <em>External Quality</em>}' enum.
@@ -12214,7 +12386,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getExternalQuality()
 	 * @generated
 	 */
-	int EXTERNAL_QUALITY = 147;
+	int EXTERNAL_QUALITY = 148;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.DocumentKind <em>Document Kind</em>}' enum.
@@ -12224,7 +12396,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getDocumentKind()
 	 * @generated
 	 */
-	int DOCUMENT_KIND = 148;
+	int DOCUMENT_KIND = 149;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ControlKind <em>Control Kind</em>}' enum.
@@ -12234,7 +12406,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getControlKind()
 	 * @generated
 	 */
-	int CONTROL_KIND = 149;
+	int CONTROL_KIND = 150;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.ControlStatus <em>Control Status</em>}' enum.
@@ -12244,7 +12416,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getControlStatus()
 	 * @generated
 	 */
-	int CONTROL_STATUS = 150;
+	int CONTROL_STATUS = 151;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.Sensitivity <em>Sensitivity</em>}' enum.
@@ -12254,7 +12426,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getSensitivity()
 	 * @generated
 	 */
-	int SENSITIVITY = 151;
+	int SENSITIVITY = 152;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.OwnerKind <em>Owner Kind</em>}' enum.
@@ -12264,7 +12436,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getOwnerKind()
 	 * @generated
 	 */
-	int OWNER_KIND = 152;
+	int OWNER_KIND = 153;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.RemoteAccessState <em>Remote Access State</em>}' enum.
@@ -12274,7 +12446,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getRemoteAccessState()
 	 * @generated
 	 */
-	int REMOTE_ACCESS_STATE = 153;
+	int REMOTE_ACCESS_STATE = 154;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.EquipmentPurpose <em>Equipment Purpose</em>}' enum.
@@ -12284,7 +12456,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getEquipmentPurpose()
 	 * @generated
 	 */
-	int EQUIPMENT_PURPOSE = 154;
+	int EQUIPMENT_PURPOSE = 155;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.MediumReliability <em>Medium Reliability</em>}' enum.
@@ -12294,7 +12466,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getMediumReliability()
 	 * @generated
 	 */
-	int MEDIUM_RELIABILITY = 155;
+	int MEDIUM_RELIABILITY = 156;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.BackupKind <em>Backup Kind</em>}' enum.
@@ -12304,7 +12476,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getBackupKind()
 	 * @generated
 	 */
-	int BACKUP_KIND = 156;
+	int BACKUP_KIND = 157;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.TestResult <em>Test Result</em>}' enum.
@@ -12314,7 +12486,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getTestResult()
 	 * @generated
 	 */
-	int TEST_RESULT = 157;
+	int TEST_RESULT = 158;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.AuditLogState <em>Audit Log State</em>}' enum.
@@ -12324,7 +12496,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getAuditLogState()
 	 * @generated
 	 */
-	int AUDIT_LOG_STATE = 158;
+	int AUDIT_LOG_STATE = 159;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.AuditField <em>Audit Field</em>}' enum.
@@ -12334,7 +12506,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getAuditField()
 	 * @generated
 	 */
-	int AUDIT_FIELD = 159;
+	int AUDIT_FIELD = 160;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.AreaSecurity <em>Area Security</em>}' enum.
@@ -12344,7 +12516,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getAreaSecurity()
 	 * @generated
 	 */
-	int AREA_SECURITY = 160;
+	int AREA_SECURITY = 161;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.BoundaryMarking <em>Boundary Marking</em>}' enum.
@@ -12354,7 +12526,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getBoundaryMarking()
 	 * @generated
 	 */
-	int BOUNDARY_MARKING = 161;
+	int BOUNDARY_MARKING = 162;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.PrivilegeKind <em>Privilege Kind</em>}' enum.
@@ -12364,7 +12536,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getPrivilegeKind()
 	 * @generated
 	 */
-	int PRIVILEGE_KIND = 162;
+	int PRIVILEGE_KIND = 163;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.AccountState <em>Account State</em>}' enum.
@@ -12374,7 +12546,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getAccountState()
 	 * @generated
 	 */
-	int ACCOUNT_STATE = 163;
+	int ACCOUNT_STATE = 164;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.GrantBasis <em>Grant Basis</em>}' enum.
@@ -12384,7 +12556,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getGrantBasis()
 	 * @generated
 	 */
-	int GRANT_BASIS = 164;
+	int GRANT_BASIS = 165;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.DispositionSubject <em>Disposition Subject</em>}' enum.
@@ -12394,7 +12566,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getDispositionSubject()
 	 * @generated
 	 */
-	int DISPOSITION_SUBJECT = 165;
+	int DISPOSITION_SUBJECT = 166;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.DispositionMethod <em>Disposition Method</em>}' enum.
@@ -12404,7 +12576,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getDispositionMethod()
 	 * @generated
 	 */
-	int DISPOSITION_METHOD = 166;
+	int DISPOSITION_METHOD = 167;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.RedundancySubject <em>Redundancy Subject</em>}' enum.
@@ -12414,7 +12586,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getRedundancySubject()
 	 * @generated
 	 */
-	int REDUNDANCY_SUBJECT = 167;
+	int REDUNDANCY_SUBJECT = 168;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -12424,7 +12596,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 168;
+	int EVIDENCE_KIND = 169;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.JudgedVerdict <em>Judged Verdict</em>}' enum.
@@ -12434,7 +12606,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getJudgedVerdict()
 	 * @generated
 	 */
-	int JUDGED_VERDICT = 169;
+	int JUDGED_VERDICT = 170;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.PeriodSubject <em>Period Subject</em>}' enum.
@@ -12444,7 +12616,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getPeriodSubject()
 	 * @generated
 	 */
-	int PERIOD_SUBJECT = 170;
+	int PERIOD_SUBJECT = 171;
 
 	/**
 	 * The meta object id for the '{@link org.plumbline.model.outsourcing.RequirementSubject <em>Requirement Subject</em>}' enum.
@@ -12454,7 +12626,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getRequirementSubject()
 	 * @generated
 	 */
-	int REQUIREMENT_SUBJECT = 171;
+	int REQUIREMENT_SUBJECT = 172;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -12464,7 +12636,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 172;
+	int PARTIAL_DATE = 173;
 
 	/**
 	 * The meta object id for the '<em>Period</em>' data type.
@@ -12474,7 +12646,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getPeriod()
 	 * @generated
 	 */
-	int PERIOD = 173;
+	int PERIOD = 174;
 
 	/**
 	 * The meta object id for the '<em>Duration</em>' data type.
@@ -12484,7 +12656,7 @@ public interface OutsourcingPackage extends EPackage {
 	 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getDuration()
 	 * @generated
 	 */
-	int DURATION = 174;
+	int DURATION = 175;
 
 
 	/**
@@ -13514,6 +13686,17 @@ public interface OutsourcingPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getActivity_PerformedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.plumbline.model.outsourcing.Activity#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.plumbline.model.outsourcing.Activity#getState()
+	 * @see #getActivity()
+	 * @generated
+	 */
+	EAttribute getActivity_State();
 
 	/**
 	 * Returns the meta object for the reference list '{@link org.plumbline.model.outsourcing.Activity#getResponsible <em>Responsible</em>}'.
@@ -17820,6 +18003,16 @@ public interface OutsourcingPackage extends EPackage {
 	EEnum getResponsibilityKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.plumbline.model.outsourcing.ActivityState <em>Activity State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Activity State</em>'.
+	 * @see org.plumbline.model.outsourcing.ActivityState
+	 * @generated
+	 */
+	EEnum getActivityState();
+
+	/**
 	 * Returns the meta object for enum '{@link org.plumbline.model.outsourcing.LeadershipDecisionKind <em>Leadership Decision Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -19380,6 +19573,14 @@ public interface OutsourcingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ACTIVITY__PERFORMED_ON = eINSTANCE.getActivity_PerformedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTIVITY__STATE = eINSTANCE.getActivity_State();
 
 		/**
 		 * The meta object literal for the '<em><b>Responsible</b></em>' reference list feature.
@@ -22742,6 +22943,16 @@ public interface OutsourcingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum RESPONSIBILITY_KIND = eINSTANCE.getResponsibilityKind();
+
+		/**
+		 * The meta object literal for the '{@link org.plumbline.model.outsourcing.ActivityState <em>Activity State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.plumbline.model.outsourcing.ActivityState
+		 * @see org.plumbline.model.outsourcing.impl.OutsourcingPackageImpl#getActivityState()
+		 * @generated
+		 */
+		EEnum ACTIVITY_STATE = eINSTANCE.getActivityState();
 
 		/**
 		 * The meta object literal for the '{@link org.plumbline.model.outsourcing.LeadershipDecisionKind <em>Leadership Decision Kind</em>}' enum.

@@ -48,6 +48,7 @@ public class ActivityItemProvider extends ElementItemProvider {
 
 			addPlannedOnPropertyDescriptor(object);
 			addPerformedOnPropertyDescriptor(object);
+			addStatePropertyDescriptor(object);
 			addResponsiblePropertyDescriptor(object);
 			addParticipantsPropertyDescriptor(object);
 		}
@@ -90,6 +91,28 @@ public class ActivityItemProvider extends ElementItemProvider {
 				 getString("_UI_Activity_performedOn_feature"),
 				 getString("_UI_Activity_performedOn_description"),
 				 OutsourcingPackage.Literals.ACTIVITY__PERFORMED_ON,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the State feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addStatePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Activity_state_feature"),
+				 getString("_UI_Activity_state_description"),
+				 OutsourcingPackage.Literals.ACTIVITY__STATE,
 				 true,
 				 false,
 				 false,
@@ -181,6 +204,7 @@ public class ActivityItemProvider extends ElementItemProvider {
 		switch (notification.getFeatureID(Activity.class)) {
 			case OutsourcingPackage.ACTIVITY__PLANNED_ON:
 			case OutsourcingPackage.ACTIVITY__PERFORMED_ON:
+			case OutsourcingPackage.ACTIVITY__STATE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.PartialDate;
 
 import org.plumbline.model.outsourcing.Activity;
+import org.plumbline.model.outsourcing.ActivityState;
 import org.plumbline.model.outsourcing.InternalUnit;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.Party;
@@ -36,6 +37,7 @@ import org.plumbline.model.outsourcing.Party;
  * <ul>
  *   <li>{@link org.plumbline.model.outsourcing.impl.ActivityImpl#getPlannedOn <em>Planned On</em>}</li>
  *   <li>{@link org.plumbline.model.outsourcing.impl.ActivityImpl#getPerformedOn <em>Performed On</em>}</li>
+ *   <li>{@link org.plumbline.model.outsourcing.impl.ActivityImpl#getState <em>State</em>}</li>
  *   <li>{@link org.plumbline.model.outsourcing.impl.ActivityImpl#getResponsible <em>Responsible</em>}</li>
  *   <li>{@link org.plumbline.model.outsourcing.impl.ActivityImpl#getParticipants <em>Participants</em>}</li>
  * </ul>
@@ -82,6 +84,26 @@ public abstract class ActivityImpl extends ElementImpl implements Activity {
 	 * @ordered
 	 */
 	protected PartialDate performedOn = PERFORMED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final ActivityState STATE_EDEFAULT = ActivityState.NOT_STATED;
+
+	/**
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getState()
+	 * @generated
+	 * @ordered
+	 */
+	protected ActivityState state = STATE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getResponsible() <em>Responsible</em>}' reference list.
@@ -174,6 +196,29 @@ public abstract class ActivityImpl extends ElementImpl implements Activity {
 	 * @generated
 	 */
 	@Override
+	public ActivityState getState() {
+		return state;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setState(ActivityState newState) {
+		ActivityState oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, OutsourcingPackage.ACTIVITY__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<InternalUnit> getResponsible() {
 		if (responsible == null) {
 			responsible = new EObjectWithInverseEList.ManyInverse<InternalUnit>(InternalUnit.class, this, OutsourcingPackage.ACTIVITY__RESPONSIBLE, OutsourcingPackage.INTERNAL_UNIT__ACTIVITIES);
@@ -235,6 +280,8 @@ public abstract class ActivityImpl extends ElementImpl implements Activity {
 				return getPlannedOn();
 			case OutsourcingPackage.ACTIVITY__PERFORMED_ON:
 				return getPerformedOn();
+			case OutsourcingPackage.ACTIVITY__STATE:
+				return getState();
 			case OutsourcingPackage.ACTIVITY__RESPONSIBLE:
 				return getResponsible();
 			case OutsourcingPackage.ACTIVITY__PARTICIPANTS:
@@ -257,6 +304,9 @@ public abstract class ActivityImpl extends ElementImpl implements Activity {
 				return;
 			case OutsourcingPackage.ACTIVITY__PERFORMED_ON:
 				setPerformedOn((PartialDate)newValue);
+				return;
+			case OutsourcingPackage.ACTIVITY__STATE:
+				setState((ActivityState)newValue);
 				return;
 			case OutsourcingPackage.ACTIVITY__RESPONSIBLE:
 				getResponsible().clear();
@@ -284,6 +334,9 @@ public abstract class ActivityImpl extends ElementImpl implements Activity {
 			case OutsourcingPackage.ACTIVITY__PERFORMED_ON:
 				setPerformedOn(PERFORMED_ON_EDEFAULT);
 				return;
+			case OutsourcingPackage.ACTIVITY__STATE:
+				setState(STATE_EDEFAULT);
+				return;
 			case OutsourcingPackage.ACTIVITY__RESPONSIBLE:
 				getResponsible().clear();
 				return;
@@ -306,6 +359,8 @@ public abstract class ActivityImpl extends ElementImpl implements Activity {
 				return PLANNED_ON_EDEFAULT == null ? plannedOn != null : !PLANNED_ON_EDEFAULT.equals(plannedOn);
 			case OutsourcingPackage.ACTIVITY__PERFORMED_ON:
 				return PERFORMED_ON_EDEFAULT == null ? performedOn != null : !PERFORMED_ON_EDEFAULT.equals(performedOn);
+			case OutsourcingPackage.ACTIVITY__STATE:
+				return state != STATE_EDEFAULT;
 			case OutsourcingPackage.ACTIVITY__RESPONSIBLE:
 				return responsible != null && !responsible.isEmpty();
 			case OutsourcingPackage.ACTIVITY__PARTICIPANTS:
@@ -328,6 +383,8 @@ public abstract class ActivityImpl extends ElementImpl implements Activity {
 		result.append(plannedOn);
 		result.append(", performedOn: ");
 		result.append(performedOn);
+		result.append(", state: ");
+		result.append(state);
 		result.append(')');
 		return result.toString();
 	}

@@ -174,6 +174,8 @@ public class OutsourcingFactoryImpl extends EFactoryImpl implements OutsourcingF
 				return createParticipationFromString(eDataType, initialValue);
 			case OutsourcingPackage.RESPONSIBILITY_KIND:
 				return createResponsibilityKindFromString(eDataType, initialValue);
+			case OutsourcingPackage.ACTIVITY_STATE:
+				return createActivityStateFromString(eDataType, initialValue);
 			case OutsourcingPackage.LEADERSHIP_DECISION_KIND:
 				return createLeadershipDecisionKindFromString(eDataType, initialValue);
 			case OutsourcingPackage.RESOURCE_KIND:
@@ -341,6 +343,8 @@ public class OutsourcingFactoryImpl extends EFactoryImpl implements OutsourcingF
 				return convertParticipationToString(eDataType, instanceValue);
 			case OutsourcingPackage.RESPONSIBILITY_KIND:
 				return convertResponsibilityKindToString(eDataType, instanceValue);
+			case OutsourcingPackage.ACTIVITY_STATE:
+				return convertActivityStateToString(eDataType, instanceValue);
 			case OutsourcingPackage.LEADERSHIP_DECISION_KIND:
 				return convertLeadershipDecisionKindToString(eDataType, instanceValue);
 			case OutsourcingPackage.RESOURCE_KIND:
@@ -1559,6 +1563,26 @@ public class OutsourcingFactoryImpl extends EFactoryImpl implements OutsourcingF
 	 * @generated
 	 */
 	public String convertResponsibilityKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ActivityState createActivityStateFromString(EDataType eDataType, String initialValue) {
+		ActivityState result = ActivityState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertActivityStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

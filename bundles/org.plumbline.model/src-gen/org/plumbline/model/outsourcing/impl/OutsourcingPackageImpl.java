@@ -21,6 +21,7 @@ import org.plumbline.model.outsourcing.AccessGrant;
 import org.plumbline.model.outsourcing.Account;
 import org.plumbline.model.outsourcing.AccountState;
 import org.plumbline.model.outsourcing.Activity;
+import org.plumbline.model.outsourcing.ActivityState;
 import org.plumbline.model.outsourcing.AgencyAspect;
 import org.plumbline.model.outsourcing.AgencyCheck;
 import org.plumbline.model.outsourcing.AgencyMandate;
@@ -912,6 +913,13 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 	 * @generated
 	 */
 	private EEnum responsibilityKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum activityStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2440,8 +2448,18 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 	 * @generated
 	 */
 	@Override
+	public EAttribute getActivity_State() {
+		return (EAttribute)activityEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getActivity_Responsible() {
-		return (EReference)activityEClass.getEStructuralFeatures().get(2);
+		return (EReference)activityEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2451,7 +2469,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 	 */
 	@Override
 	public EReference getActivity_Participants() {
-		return (EReference)activityEClass.getEStructuralFeatures().get(3);
+		return (EReference)activityEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -6430,6 +6448,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 	 * @generated
 	 */
 	@Override
+	public EEnum getActivityState() {
+		return activityStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLeadershipDecisionKind() {
 		return leadershipDecisionKindEEnum;
 	}
@@ -7294,6 +7322,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		activityEClass = createEClass(ACTIVITY);
 		createEAttribute(activityEClass, ACTIVITY__PLANNED_ON);
 		createEAttribute(activityEClass, ACTIVITY__PERFORMED_ON);
+		createEAttribute(activityEClass, ACTIVITY__STATE);
 		createEReference(activityEClass, ACTIVITY__RESPONSIBLE);
 		createEReference(activityEClass, ACTIVITY__PARTICIPANTS);
 
@@ -7776,6 +7805,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		phaseKindEEnum = createEEnum(PHASE_KIND);
 		participationEEnum = createEEnum(PARTICIPATION);
 		responsibilityKindEEnum = createEEnum(RESPONSIBILITY_KIND);
+		activityStateEEnum = createEEnum(ACTIVITY_STATE);
 		leadershipDecisionKindEEnum = createEEnum(LEADERSHIP_DECISION_KIND);
 		resourceKindEEnum = createEEnum(RESOURCE_KIND);
 		authorityKindEEnum = createEEnum(AUTHORITY_KIND);
@@ -8091,6 +8121,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		initEClass(activityEClass, Activity.class, "Activity", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getActivity_PlannedOn(), this.getPartialDate(), "plannedOn", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActivity_PerformedOn(), this.getPartialDate(), "performedOn", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getActivity_State(), this.getActivityState(), "state", null, 0, 1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_Responsible(), this.getInternalUnit(), this.getInternalUnit_Activities(), "responsible", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActivity_Participants(), this.getParty(), null, "participants", null, 0, -1, Activity.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -8597,6 +8628,11 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		addEEnumLiteral(responsibilityKindEEnum, ResponsibilityKind.NOT_STATED);
 		addEEnumLiteral(responsibilityKindEEnum, ResponsibilityKind.SUPERVISORY);
 		addEEnumLiteral(responsibilityKindEEnum, ResponsibilityKind.DIRECT);
+
+		initEEnum(activityStateEEnum, ActivityState.class, "ActivityState");
+		addEEnumLiteral(activityStateEEnum, ActivityState.NOT_STATED);
+		addEEnumLiteral(activityStateEEnum, ActivityState.PLANNED);
+		addEEnumLiteral(activityStateEEnum, ActivityState.PERFORMED);
 
 		initEEnum(leadershipDecisionKindEEnum, LeadershipDecisionKind.class, "LeadershipDecisionKind");
 		addEEnumLiteral(leadershipDecisionKindEEnum, LeadershipDecisionKind.NOT_STATED);
@@ -9760,6 +9796,13 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   new String[] {
 			   "en", "Performed on",
 			   "zh", "\u5b8c\u6210\u65e5\u671f"
+		   });
+		addAnnotation
+		  (getActivity_State(),
+		   source,
+		   new String[] {
+			   "en", "State",
+			   "zh", "\u72b6\u6001"
 		   });
 		addAnnotation
 		  (getActivity_Responsible(),
@@ -12700,6 +12743,34 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   new String[] {
 			   "en", "Direct responsibility",
 			   "zh", "\u76f4\u63a5\u8d23\u4efb"
+		   });
+		addAnnotation
+		  (activityStateEEnum,
+		   source,
+		   new String[] {
+			   "en", "Activity state",
+			   "zh", "\u6d3b\u52a8\u72b6\u6001"
+		   });
+		addAnnotation
+		  (activityStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "en", "Not stated",
+			   "zh", "\u672a\u8bf4\u660e"
+		   });
+		addAnnotation
+		  (activityStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "en", "Planned",
+			   "zh", "\u8ba1\u5212"
+		   });
+		addAnnotation
+		  (activityStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "en", "Performed",
+			   "zh", "\u5df2\u5b8c\u6210"
 		   });
 		addAnnotation
 		  (leadershipDecisionKindEEnum,
