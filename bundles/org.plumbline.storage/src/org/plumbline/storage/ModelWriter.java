@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.storage;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.storage.Shape.Form;
+import org.plumbline.storage.Shape.Slot;
+
+/**
+ * Writes a project as XMI, one element a line. A relation is written in one list only; the list on the other side is
+ * written as well where its order is not the order in which the file states the relation. A relation of one to one is
+ * written on both sides, because other readers of XMI expect it.
+ */
+final class ModelWriter {
+
+    private static final String INDENT = "  ";
+
+    /** Where an element stands in the order of the file. */
+    private record Place(EObject element, int index) {}
+
+    private final Path file;
+    private final Format format;
+    private final Shape.Shapes shapes = new Shape.Shapes();
+    private final Map<String, Place> places = new HashMap<>();
+    private Writer out;
+
+    /** @param file name for messages, or null */
+    ModelWriter(Path file, Format format) {
+        this.file = file;
+        this.format = format;
+    }
+
+    /**
+     * Gives an id to every element that has none, and writes the project.
+     *
+     * @throws ProjectFileException if the file could not be read again: an id is not a UUID or is used twice, a reference
+     *     leads out of the project, a text has a character that XML does not allow
+     */
+    void write(OutsourcingProject project, Supplier<UUID> ids, OutputStream stream) throws IOException {
+        identify((InternalEObject) project, ids);
+        out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        Shape shape = shapes.of(project.eClass());
+        String name = Format.PREFIX + ":" + shape.type().getName();
+        out.write("<" + name);
+        namespace("xmi", Format.XMI);
+        namespace("xsi", Format.XSI);
+        namespace(Format.PREFIX, format.namespace());
+        out.write(" xmi:version=\"" + Format.XMI_VERSION + "\"");
+        content((InternalEObject) project, shape, name, "");
+        out.flush();
+    }
+
+    private void namespace(String prefix, String namespace) throws IOException {
+        out.write(" xmlns:" + prefix + "=\"" + namespace + "\"");
+    }
+
+    private void identify(InternalEObject object, Supplier<UUID> ids) {
+        Element element = (Element) object;
+        if (element.getId() == null) {
+            element.setId(ids.get().toString());
+        }
+        if (!ModelReader.isIdentifier(element.getId())) {
+            throw fault(Fault.SAVED_BAD_ID, label(object), ProjectFileException.quotable(element.getId()));
+        }
+        if (places.putIfAbsent(element.getId(), new Place(object, places.size())) != null) {
+            throw fault(Fault.SAVED_DUPLICATE_ID, label(object));
+        }
+        for (Slot slot : shapes.of(object.eClass()).slots()) {
+            if (slot.form() == Form.CHILD && value(object, slot) instanceof InternalEObject child) {
+                identify(child, ids);
+            } else if (slot.form() == Form.CHILDREN) {
+                for (Object child : values(object, slot)) {
+                    identify((InternalEObject) child, ids);
+                }
+            }
+        }
+    }
+
+    /** Writes the rest of an element whose name has been written, from its attributes to its end. */
+    private void content(InternalEObject object, Shape shape, String name, String indent) throws IOException {
+        boolean hasChildren = false;
+        for (Slot slot : shape.slots()) {
+            switch (slot.form()) {
+                case ID, VALUE -> {
+                    if (object.eIsSet(slot.id())) {
+                        attribute(object, slot, slot.print(value(object, slot)));
+                    }
+                }
+                case LINK -> {
+                    if (value(object, slot) instanceof EObject target) {
+                        Place place = place(object, slot, target);
+                        if (slot.oppositeForm() != Form.LINKS) {
+                            attribute(object, slot, ((Element) place.element()).getId());
+                        }
+                    }
+                }
+                case VALUES, LINKS, CHILD, CHILDREN -> hasChildren |= object.eIsSet(slot.id()) && isWritten(object, slot);
+            }
+        }
+        if (!hasChildren) {
+            out.write("/>\n");
+            return;
+        }
+        out.write(">\n");
+        String inner = indent + INDENT;
+        entries(object, shape, inner);
+        children(object, shape, inner);
+        out.write(indent + "</" + name + ">\n");
+    }
+
+    /** Lists come before contained elements, so that the file states relations in the order of its elements. */
+    private void entries(InternalEObject object, Shape shape, String indent) throws IOException {
+        for (Slot slot : shape.slots()) {
+            if (slot.form() == Form.VALUES) {
+                for (Object value : values(object, slot)) {
+                    out.write(indent + "<" + slot.name() + ">");
+                    escape(object, slot, slot.print(value));
+                    out.write("</" + slot.name() + ">\n");
+                }
+            } else if (slot.form() == Form.LINKS && isWritten(object, slot)) {
+                for (Object target : values(object, slot)) {
+                    out.write(indent + "<" + slot.name() + " xmi:idref=\"" + ((Element) target).getId() + "\"/>\n");
+                }
+            }
+        }
+    }
+
+    private void children(InternalEObject object, Shape shape, String indent) throws IOException {
+        for (Slot slot : shape.slots()) {
+            if (slot.form() == Form.CHILD && value(object, slot) instanceof InternalEObject child) {
+                child(child, slot, indent);
+            } else if (slot.form() == Form.CHILDREN) {
+                for (Object child : values(object, slot)) {
+                    child((InternalEObject) child, slot, indent);
+                }
+            }
+        }
+    }
+
+    private void child(InternalEObject child, Slot slot, String indent) throws IOException {
+        Shape shape = shapes.of(child.eClass());
+        out.write(indent + "<" + slot.name());
+        if (shape.type() != slot.target()) {
+            out.write(" xsi:type=\"" + Format.PREFIX + ":" + shape.type().getName() + "\"");
+        }
+        content(child, shape, slot.name(), indent);
+    }
+
+    /** Whether a feature that is set is written: lists of the other side of a relation only if their order says something. */
+    private boolean isWritten(InternalEObject object, Slot slot) {
+        if (slot.form() != Form.LINKS) {
+            return true;
+        }
+        int last = -1;
+        boolean inOrder = true;
+        for (Object target : values(object, slot)) {
+            int index = place(object, slot, (EObject) target).index();
+            inOrder &= index > last;
+            last = index;
+        }
+        return slot.main() || !inOrder;
+    }
+
+    private Place place(EObject object, Slot slot, EObject target) {
+        Place place = places.get(((Element) target).getId());
+        if (place == null || place.element() != target) {
+            throw fault(Fault.SAVED_DANGLING, label(object), slot.name(), label(target));
+        }
+        return place;
+    }
+
+    private void attribute(EObject object, Slot slot, String value) throws IOException {
+        out.write(" " + slot.name() + "=\"");
+        escape(object, slot, value);
+        out.write('"');
+    }
+
+    private void escape(EObject object, Slot slot, String value) throws IOException {
+        int length = value.length();
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '&' -> out.write("&amp;");
+                case '<' -> out.write("&lt;");
+                case '>' -> out.write("&gt;");
+                case '"' -> out.write("&quot;");
+                case '\t' -> out.write("&#x9;");
+                case '\n' -> out.write("&#xA;");
+                case '\r' -> out.write("&#xD;");
+                default -> {
+                    if (Character.isHighSurrogate(c)
+                            && i + 1 < length
+                            && Character.isLowSurrogate(value.charAt(i + 1))) {
+                        out.write(c);
+                        out.write(value.charAt(++i));
+                    } else if (c < ' ' || Character.isSurrogate(c) || c > 0xFFFD) {
+                        String code = String.format(Locale.ROOT, "%04X", (int) c);
+                        throw fault(Fault.SAVED_CHARACTER, label(object), slot.name(), code);
+                    } else {
+                        out.write(c);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Object value(InternalEObject object, Slot slot) {
+        return object.eGet(slot.id(), false, true);
+    }
+
+    private static List<?> values(InternalEObject object, Slot slot) {
+        return object.eIsSet(slot.id()) ? (List<?>) value(object, slot) : List.of();
+    }
+
+    private static String label(EObject object) {
+        Element element = (Element) object;
+        String type = object.eClass().getName();
+        if (element.getName() != null) {
+            return type + " \"" + ProjectFileException.quotable(element.getName()) + "\"";
+        }
+        return element.getId() == null ? type : type + " " + ProjectFileException.quotable(element.getId());
+    }
+
+    private ProjectFileException fault(Fault fault, Object... arguments) {
+        return new ProjectFileException(file, 0, null, fault, arguments);
+    }
+}
