@@ -15,7 +15,7 @@ import org.plumbline.model.PartialDate;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A control, 5.1.1 c), Annex A.
+ * A control, 4.2.3 b) 3), 5.1.1 c), Annex A.
  * <!-- end-model-doc -->
  *
  * <p>

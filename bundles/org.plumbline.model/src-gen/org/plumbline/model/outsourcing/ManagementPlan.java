@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The outsourcing security management plan, 6.3.
+ * The outsourcing security management plan, 6.3 a), 6.3 b).
  * <!-- end-model-doc -->
  *
  * <p>

@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The outsourcing security policy, 5.2.1.
+ * The outsourcing security policy, 4.2.2 a), 5.2.1.
  * <!-- end-model-doc -->
  *
  * <p>

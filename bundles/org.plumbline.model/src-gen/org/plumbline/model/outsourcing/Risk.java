@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A threat that uses a vulnerability of an asset, its treatment and what remains, 5.1.
+ * A threat that uses a vulnerability of an asset, its treatment and what remains, 4.1 c), 5.1.
  * <!-- end-model-doc -->
  *
  * <p>

@@ -13,7 +13,7 @@ import org.plumbline.model.PartialDate;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * The assessment of the risks that the outsourcing brings, 5.1. Its performedOn is the day of completion.
+ * The assessment of the risks that the outsourcing brings, 4.2.3 b) 1), 5.1. Its performedOn is the day of completion.
  * <!-- end-model-doc -->
  *
  * <p>

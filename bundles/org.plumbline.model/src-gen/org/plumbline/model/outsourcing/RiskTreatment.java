@@ -92,7 +92,7 @@ public enum RiskTreatment implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Cannot be, or has not been, treated effectively.
+	 * Cannot be, or has not been, treated effectively, 5.1.2 b) 3).
 	 * <!-- end-model-doc -->
 	 * @see #UNTREATED_VALUE
 	 * @generated
@@ -175,7 +175,7 @@ public enum RiskTreatment implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Cannot be, or has not been, treated effectively.
+	 * Cannot be, or has not been, treated effectively, 5.1.2 b) 3).
 	 * <!-- end-model-doc -->
 	 * @see #UNTREATED
 	 * @model annotation="http://www.plumbline.org/label en='Untreated' zh='\u672a\u80fd\u6709\u6548\u5904\u7f6e'"

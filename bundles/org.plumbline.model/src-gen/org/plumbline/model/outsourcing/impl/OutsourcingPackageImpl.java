@@ -10263,8 +10263,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (getSupervisionActivity_RevisionNeed(),
 		   source,
 		   new String[] {
-			   "en", "Need to revise policy or regulation",
-			   "zh", "\u7b56\u7565\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027"
+			   "en", "Need to revise controls, policy or regulation",
+			   "zh", "\u63a7\u5236\u63aa\u65bd\u3001\u7b56\u7565\u6216\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027"
 		   });
 		addAnnotation
 		  (serviceEvaluationEClass,
