@@ -66,15 +66,22 @@ final class Approvals {
                     subject, "{0}尚未经主管领导批准", "{0} is not approved by the supervising leader", subject);
         }
         return tally.unmet(shortfall.fix(
-                () -> {
-                    Approval given = approval == null ? OutsourcingFactory.eINSTANCE.createApproval() : approval;
-                    given.setDecision(ApprovalDecision.APPROVED);
-                    given.setApprover(facts.leader());
-                    given.setApprovedOn(facts.today());
-                    attach.accept(given);
-                },
+                () -> give(facts, approval, attach),
                 "将{0}报主管领导批准",
                 "have {0} approved by the supervising leader",
                 subject));
+    }
+
+    /** Records that the leader approved a document on the day of the assessment. */
+    static void give(Facts facts, ManagedDocument document) {
+        give(facts, document.getApproval(), document::setApproval);
+    }
+
+    private static void give(Facts facts, Approval previous, Consumer<Approval> attach) {
+        Approval approval = previous == null ? OutsourcingFactory.eINSTANCE.createApproval() : previous;
+        approval.setDecision(ApprovalDecision.APPROVED);
+        approval.setApprover(facts.leader());
+        approval.setApprovedOn(facts.today());
+        attach.accept(approval);
     }
 }

@@ -10,6 +10,7 @@ import org.plumbline.assessment.Tally;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.PeriodSubject;
+import org.plumbline.standard.Text;
 
 /**
  * Whether something is done regularly: the last occasion lies no longer back than a period, which the project states or
@@ -18,12 +19,12 @@ import org.plumbline.model.outsourcing.PeriodSubject;
 final class Regularly {
 
     private final Facts facts;
-    private final PeriodSubject subject;
+    private final Object occasion;
     private final Period period;
 
-    private Regularly(Facts facts, PeriodSubject subject, Period period) {
+    private Regularly(Facts facts, Object occasion, Period period) {
         this.facts = facts;
-        this.subject = subject;
+        this.occasion = occasion;
         this.period = period;
     }
 
@@ -34,7 +35,12 @@ final class Regularly {
 
     /** As often as given, unless null. */
     Regularly every(Period own) {
-        return own == null ? this : new Regularly(facts, subject, own);
+        return own == null ? this : new Regularly(facts, occasion, own);
+    }
+
+    /** What findings call the occasion, where the subject of the period is too wide a word for it. */
+    Regularly called(Text name) {
+        return new Regularly(facts, name, period);
     }
 
     /**
@@ -68,8 +74,8 @@ final class Regularly {
             if (since != null && isRecent(since)) {
                 return false;
             }
-            tally.unmet(Shortfall.at(at, "没有做过:{0}(应每{1}一次)", "never done: {0} (due every {1})", subject, period)
-                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", subject));
+            tally.unmet(Shortfall.at(at, "没有做过:{0}(应每{1}一次)", "never done: {0} (due every {1})", occasion, period)
+                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", occasion));
         } else if (last != null && isRecent(date.apply(last))) {
             tally.met(last);
         } else if (last != null) {
@@ -78,10 +84,10 @@ final class Regularly {
                             last,
                             "{0}最近一次是 {1},早于{2}之前",
                             "{0} was last done on {1}, more than {2} ago",
-                            subject,
+                            occasion,
                             date.apply(last),
                             period)
-                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", subject));
+                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", occasion));
         } else {
             tally.met(undated);
             tally.unmet(Shortfall.at(
@@ -90,7 +96,7 @@ final class Regularly {
                             "{0} bears no date, so it cannot be seen whether it was done within {1}",
                             undated,
                             period)
-                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", subject));
+                    .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", occasion));
         }
         return true;
     }

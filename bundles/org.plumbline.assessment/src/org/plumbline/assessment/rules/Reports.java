@@ -8,6 +8,7 @@ import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.Tally;
 import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.ActivityState;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.InternalUnit;
 import org.plumbline.model.outsourcing.ManagementReport;
@@ -44,17 +45,25 @@ final class Reports {
                 : tally.outcome();
     }
 
-    /** Reports to the leader, or to nobody named; those that are only planned are left out. */
+    /** Reports that were made to the leader, or to nobody named. */
     private static List<ManagementReport> made(Facts facts, ReportTopic topic) {
         List<ManagementReport> made = new ArrayList<>();
         for (ManagementReport report : facts.all(ManagementReport.class)) {
             boolean toLeader = report.getSubmittedTo() == null || report.getSubmittedTo() == facts.leader();
-            boolean planned = report.getPerformedOn() == null && report.getPlannedOn() != null;
-            if (toLeader && !planned && report.getTopics().contains(topic)) {
+            if (toLeader && isMade(facts, report) && report.getTopics().contains(topic)) {
                 made.add(report);
             }
         }
         return made;
+    }
+
+    /** A report that only names the time it reports on is made once that time is over, unless it is stated as planned. */
+    private static boolean isMade(Facts facts, ManagementReport report) {
+        return facts.performed(report)
+                || report.getPerformedOn() == null
+                        && report.getState() == ActivityState.NOT_STATED
+                        && report.getPlannedOn() == null
+                        && facts.past(report.getPeriodEnd());
     }
 
     private static PartialDate date(ManagementReport report) {

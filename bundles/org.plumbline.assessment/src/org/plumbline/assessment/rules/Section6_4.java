@@ -26,7 +26,6 @@ import org.plumbline.model.outsourcing.AgreementTemplate;
 import org.plumbline.model.outsourcing.ConfidentialityAgreement;
 import org.plumbline.model.outsourcing.ConfidentialityContent;
 import org.plumbline.model.outsourcing.Element;
-import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.Party;
 import org.plumbline.model.outsourcing.RequirementSubject;
 
@@ -73,22 +72,16 @@ final class Section6_4 extends SectionRules {
         return bound;
     }
 
-    private static List<ConfidentialityAgreement> agreements(Facts facts, Party party) {
-        return party.getAgreements().stream()
-                .filter(agreement -> facts.past(agreement.getSignedOn()) && !facts.over(agreement.getValidUntil()))
-                .toList();
-    }
-
     private Outcome everyPartySigned(Facts facts) {
         Tally tally = new Tally();
         for (Party party : bound(facts)) {
-            List<ConfidentialityAgreement> agreements = agreements(facts, party);
+            List<ConfidentialityAgreement> agreements = Agreements.valid(facts, party);
             agreements.forEach(tally::met);
             if (agreements.isEmpty()) {
                 tally.unmet(
                         Shortfall.at(party, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", party)
                                 .fix(
-                                        () -> sign(facts, party),
+                                        () -> Agreements.sign(facts, party),
                                         "与{0}签订信息安全保密协议",
                                         "sign a confidentiality agreement with {0}",
                                         party));
@@ -108,21 +101,12 @@ final class Section6_4 extends SectionRules {
                 .remedy("录入外包服务机构、服务人员及其保密协议", "record the agency, its personnel and their agreements");
     }
 
-    private static void sign(Facts facts, Party party) {
-        ConfidentialityAgreement agreement = OutsourcingFactory.eINSTANCE.createConfidentialityAgreement();
-        agreement.setName(party.getName());
-        agreement.setSignatory(party);
-        agreement.setSignedOn(facts.today());
-        facts.all(AgreementTemplate.class).stream().findFirst().ifPresent(agreement::setTemplate);
-        facts.project().getAgreements().add(agreement);
-    }
-
     /** What a template lacks is said once, at the template, and not again for each agreement that uses it. */
     private Outcome agreementsContain(Facts facts, ConfidentialityContent content) {
         Tally tally = new Tally();
         Map<Element, Set<Element>> lacking = new LinkedHashMap<>();
         for (Party party : bound(facts)) {
-            for (ConfidentialityAgreement agreement : agreements(facts, party)) {
+            for (ConfidentialityAgreement agreement : Agreements.valid(facts, party)) {
                 AgreementTemplate template = agreement.getTemplate();
                 if (agreement.getContents().contains(content)
                         || template != null && template.getContents().contains(content)) {
