@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# Builds the current commit twice, in different folders, time zones, languages and file modes, and compares every
-# shipped file byte by byte.
+# Builds the current commit twice, in different folders, time zones and languages, and compares every shipped file byte
+# by byte.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
@@ -20,9 +20,9 @@ shipped() { # FOLDER : the shipped files, with their digests
     find releng/org.plumbline.repository/target/repository -type f -print0 | sort -z | xargs -0 sha256sum)
 }
 
-(umask 022; export TZ=Asia/Shanghai LC_ALL=C.UTF-8; build "$work/first")
+(export TZ=Asia/Shanghai LC_ALL=C.UTF-8; build "$work/first")
 sleep 2
-(umask 077; export TZ=America/St_Johns LC_ALL=C LANG=C; build "$work/the-second-folder/of another length")
+(export TZ=America/St_Johns LC_ALL=C LANG=C; build "$work/the-second-folder/of another length")
 shipped "$work/first" > "$work/1"
 shipped "$work/the-second-folder/of another length" > "$work/2"
 if ! diff "$work/1" "$work/2"; then

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  */
 class Flatten {
 
-    /** Earliest time that a jar can state; the same in every build. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The same in every build. Java writes times up to 1 January 1980 together with the time zone. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     public static void main(String[] args) throws IOException, NoSuchAlgorithmException {
         Path from = Path.of(args[0]);
