@@ -72,6 +72,9 @@ public final class ProjectStore {
             throw fault(file, Fault.NOT_REGULAR);
         }
         try {
+            if (Files.size(file) > Utf8Reader.LARGEST_MIB << 20) {
+                throw new ProjectFileException(file, 0, null, Fault.TOO_LARGE, Utf8Reader.LARGEST_MIB);
+            }
             return read(() -> Files.newInputStream(file), file);
         } catch (IOException e) {
             throw failure(file, Fault.NOT_READABLE, e);

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Utf8Reader extends Reader {
 
+    /** Ten times what a million elements take. */
     static final long LARGEST_MIB = 1024;
     /** Text or an element without an end would otherwise be held in memory whole. */
     static final int LONGEST_STRETCH_MIB = 16;
@@ -89,7 +90,7 @@ final class Utf8Reader extends Reader {
         while (start < chars.limit() && " \t\r\n".indexOf(chars.get(start)) >= 0) {
             start++;
         }
-        if (start == chars.limit() && !chars.hasRemaining()) {
+        if (start == chars.limit() && lastBytesRead && !bytes.hasRemaining()) {
             throw fault(0, Fault.EMPTY);
         }
         if (start < chars.limit() && chars.get(start) != '<') {
