@@ -65,6 +65,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth();
     }
 
+    /** Whether this date lies before the other, whichever days they mean. */
+    public boolean isBefore(PartialDate other) {
+        return latest().isBefore(other.earliest());
+    }
+
     /** Orders by the first day, then the less precise date first; consistent with equals. */
     @Override
     public int compareTo(PartialDate other) {
