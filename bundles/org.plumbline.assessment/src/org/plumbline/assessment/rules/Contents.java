@@ -2,6 +2,7 @@
 package org.plumbline.assessment.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.plumbline.assessment.Shortfall;
 import org.plumbline.assessment.Tally;
@@ -32,6 +33,31 @@ final class Contents {
                                 "state in {0}: {1}",
                                 holder,
                                 content));
+            }
+        }
+        return tally;
+    }
+
+    /**
+     * Counts which of the required contents at least one of several holders has, which state them together.
+     *
+     * @param holders not empty; what none of them states is said of, and added to, the last
+     */
+    @SafeVarargs
+    static <H extends Element, E extends Enumerator> Tally countTogether(
+            List<H> holders, Function<? super H, List<E>> contents, E... required) {
+        Tally tally = new Tally();
+        H last = holders.get(holders.size() - 1);
+        for (E content : required) {
+            boolean stated = false;
+            for (H holder : holders) {
+                if (contents.apply(holder).contains(content)) {
+                    tally.met(holder);
+                    stated = true;
+                }
+            }
+            if (!stated) {
+                tally.add(count(last, contents.apply(last), content));
             }
         }
         return tally;

@@ -101,7 +101,8 @@ final class Regularly {
         return true;
     }
 
-    private boolean isRecent(PartialDate date) {
+    /** Whether a date lies no longer back than the period. */
+    boolean isRecent(PartialDate date) {
         return !date.latest().plus(period).isBefore(facts.asOf());
     }
 }

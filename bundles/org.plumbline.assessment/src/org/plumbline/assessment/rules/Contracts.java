@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import java.util.List;
+import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Shortfall;
+import org.plumbline.model.outsourcing.ServiceContract;
+
+/** The contracts that a clause binds. */
+final class Contracts {
+
+    private Contracts() {}
+
+    /** The contracts in force; once none is, all that were signed. */
+    static List<ServiceContract> concerned(Facts facts) {
+        List<ServiceContract> inForce =
+                facts.signedContracts().stream().filter(facts::inForce).toList();
+        return inForce.isEmpty() ? facts.signedContracts() : inForce;
+    }
+
+    /** Whether only one contract is signed, so that what names no contract belongs to it. */
+    static boolean isSingle(Facts facts) {
+        return facts.signedContracts().size() == 1;
+    }
+
+    /** That nothing is signed although the service is said to run. */
+    static Shortfall missing(Facts facts) {
+        return Shortfall.at(facts.project(), "没有已签订的服务外包合同", "no service contract is signed")
+                .remedy("签订并录入服务外包合同", "sign the service contract and record it");
+    }
+}
