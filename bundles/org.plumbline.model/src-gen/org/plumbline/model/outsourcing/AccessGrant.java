@@ -36,7 +36,7 @@ public interface AccessGrant extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * On what.
+	 * The asset that may be accessed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Resource</em>' reference.
 	 * @see #setResource(Asset)
@@ -62,7 +62,7 @@ public interface AccessGrant extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which right.
+	 * What may be done with the asset.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rights</em>' attribute.
 	 * @see #setRights(String)
@@ -94,7 +94,7 @@ public interface AccessGrant extends Element {
 	 * @see org.plumbline.model.outsourcing.GrantBasis
 	 * @see #setBasis(GrantBasis)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAccessGrant_Basis()
-	 * @model annotation="http://www.plumbline.org/label en='Basis' zh='\u6388\u6743\u4f9d\u636e'"
+	 * @model annotation="http://www.plumbline.org/label en='Basis' zh='\u6388\u6743\u4f9d\u636e' zh.description='\u6743\u9650\u662f\u5426\u9650\u4e8e\u5c97\u4f4d\u9700\u8981'"
 	 * @generated
 	 */
 	GrantBasis getBasis();
@@ -115,7 +115,7 @@ public interface AccessGrant extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who authorised it.
+	 * Who authorised the grant.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Authorised By</em>' reference.
 	 * @see #setAuthorisedBy(Party)
@@ -141,7 +141,7 @@ public interface AccessGrant extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the grant was authorised.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Authorised On</em>' attribute.
 	 * @see #setAuthorisedOn(PartialDate)

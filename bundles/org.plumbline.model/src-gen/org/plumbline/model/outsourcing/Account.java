@@ -68,7 +68,7 @@ public interface Account extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * On which system.
+	 * The system on which the account is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>System</em>' reference.
 	 * @see #setSystem(InformationSystem)
@@ -102,7 +102,7 @@ public interface Account extends Element {
 	 * @see org.plumbline.model.outsourcing.PrivilegeKind
 	 * @see #setPrivilege(PrivilegeKind)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAccount_Privilege()
-	 * @model annotation="http://www.plumbline.org/label en='Privilege' zh='\u6743\u9650\u7c7b\u522b'"
+	 * @model annotation="http://www.plumbline.org/label en='Privilege' zh='\u6743\u9650\u7c7b\u522b' zh.description='\u666e\u901a\u8d26\u6237\u6216\u7279\u6743\u8d26\u6237'"
 	 * @generated
 	 */
 	PrivilegeKind getPrivilege();

@@ -70,7 +70,7 @@ public interface Activity extends Element {
 	 * @see #setPerformedOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_PerformedOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Performed on' zh='\u5b8c\u6210\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Performed on' zh='\u5b8c\u6210\u65e5\u671f' zh.description='\u5b8c\u6210\u65e5\u671f\uff0c\u672a\u5b8c\u6210\u6216\u65e5\u671f\u4e0d\u8be6\u65f6\u4e3a\u7a7a'"
 	 * @generated
 	 */
 	PartialDate getPerformedOn();
@@ -97,7 +97,7 @@ public interface Activity extends Element {
 	 * @see org.plumbline.model.outsourcing.ActivityState
 	 * @see #setState(ActivityState)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_State()
-	 * @model annotation="http://www.plumbline.org/label en='State' zh='\u72b6\u6001'"
+	 * @model annotation="http://www.plumbline.org/label en='State' zh='\u72b6\u6001' zh.description='\u6750\u6599\u672a\u8f7d\u660e\u65e5\u671f\u65f6\uff0c\u8bf4\u660e\u6d3b\u52a8\u662f\u5426\u5df2\u5b8c\u6210'"
 	 * @generated
 	 */
 	ActivityState getState();
@@ -142,7 +142,7 @@ public interface Activity extends Element {
 	 * @return the value of the '<em>Participants</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getActivity_Participants()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Participants' zh='\u53c2\u4e0e\u65b9'"
+	 *        annotation="http://www.plumbline.org/label en='Participants' zh='\u53c2\u4e0e\u65b9' zh.description='\u53c2\u4e0e\u6d3b\u52a8\u7684\u5176\u4ed6\u65b9'"
 	 * @generated
 	 */
 	EList<Party> getParticipants();

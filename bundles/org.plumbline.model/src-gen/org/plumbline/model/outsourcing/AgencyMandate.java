@@ -33,7 +33,7 @@ public interface AgencyMandate extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What.
+	 * What the agency may do.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.MandateKind
@@ -60,7 +60,7 @@ public interface AgencyMandate extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the mandate was given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Granted On</em>' attribute.
 	 * @see #setGrantedOn(PartialDate)

@@ -34,7 +34,7 @@ public interface Approval extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Outcome.
+	 * Outcome of the approval.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Decision</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.ApprovalDecision

@@ -68,7 +68,7 @@ public interface Area extends Asset {
 	 * @see org.plumbline.model.outsourcing.BoundaryMarking
 	 * @see #setBoundary(BoundaryMarking)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getArea_Boundary()
-	 * @model annotation="http://www.plumbline.org/label en='Boundary' zh='\u8fb9\u754c\u6807\u8bc6'"
+	 * @model annotation="http://www.plumbline.org/label en='Boundary' zh='\u8fb9\u754c\u6807\u8bc6' zh.description='\u533a\u57df\u8fb9\u754c\u662f\u5426\u6709\u6e05\u6670\u6807\u8bc6'"
 	 * @generated
 	 */
 	BoundaryMarking getBoundary();

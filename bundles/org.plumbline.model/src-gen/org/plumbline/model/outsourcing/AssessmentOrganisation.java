@@ -67,7 +67,7 @@ public interface AssessmentOrganisation extends Party {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Since when.
+	 * Since when the organisation exists.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Established On</em>' attribute.
 	 * @see #setEstablishedOn(PartialDate)
@@ -100,7 +100,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @see org.plumbline.model.outsourcing.Sufficiency
 	 * @see #setResources(Sufficiency)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_Resources()
-	 * @model annotation="http://www.plumbline.org/label en='Resources and people' zh='\u8d44\u6e90\u548c\u4eba\u5458'"
+	 * @model annotation="http://www.plumbline.org/label en='Resources and people' zh='\u8d44\u6e90\u548c\u4eba\u5458' zh.description='\u8d44\u6e90\u548c\u4eba\u5458\u662f\u5426\u5145\u5206'"
 	 * @generated
 	 */
 	Sufficiency getResources();
@@ -146,7 +146,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_AuditAuthority()
 	 * @see org.plumbline.model.outsourcing.ServiceAgency#getAuditedBy
 	 * @model opposite="auditedBy" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Agencies it may audit' zh='\u5ba1\u8ba1\u6743\u9650\u8303\u56f4'"
+	 *        annotation="http://www.plumbline.org/label en='Agencies it may audit' zh='\u5ba1\u8ba1\u6743\u9650\u8303\u56f4' zh.description='\u6709\u6743\u5ba1\u8ba1\u7684\u5916\u5305\u670d\u52a1\u673a\u6784\uff0c\u5305\u62ec\u5206\u5305\u673a\u6784'"
 	 * @generated
 	 */
 	EList<ServiceAgency> getAuditAuthority();
@@ -162,7 +162,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @see #setAuthorisedOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_AuthorisedOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Authorised on' zh='\u6388\u6743\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Authorised on' zh='\u6388\u6743\u65e5\u671f' zh.description='\u83b7\u5f97\u5ba1\u8ba1\u6388\u6743\u7684\u65e5\u671f'"
 	 * @generated
 	 */
 	PartialDate getAuthorisedOn();
@@ -189,7 +189,7 @@ public interface AssessmentOrganisation extends Party {
 	 * @return the value of the '<em>Qualities</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ExternalQuality
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAssessmentOrganisation_Qualities()
-	 * @model annotation="http://www.plumbline.org/label en='Qualities of an external organisation' zh='\u5916\u90e8\u7ec4\u7ec7\u6761\u4ef6'"
+	 * @model annotation="http://www.plumbline.org/label en='Qualities of an external organisation' zh='\u5916\u90e8\u7ec4\u7ec7\u6761\u4ef6' zh.description='\u5916\u90e8\u7ec4\u7ec7\u5e94\u5177\u5907\u7684\u6761\u4ef6'"
 	 * @generated
 	 */
 	EList<ExternalQuality> getQualities();

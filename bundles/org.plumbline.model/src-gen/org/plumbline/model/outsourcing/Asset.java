@@ -117,7 +117,7 @@ public interface Asset extends Element {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAsset_Risks()
 	 * @see org.plumbline.model.outsourcing.Risk#getAssets
 	 * @model opposite="assets" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Risks' zh='\u98ce\u9669'"
+	 *        annotation="http://www.plumbline.org/label en='Risks' zh='\u98ce\u9669' zh.description='\u8d44\u4ea7\u9762\u4e34\u7684\u98ce\u9669'"
 	 * @generated
 	 */
 	EList<Risk> getRisks();

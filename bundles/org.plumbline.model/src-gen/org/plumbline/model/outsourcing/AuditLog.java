@@ -86,7 +86,7 @@ public interface AuditLog extends Asset {
 	 * @return the value of the '<em>Fields</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.AuditField
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAuditLog_Fields()
-	 * @model annotation="http://www.plumbline.org/label en='Fields' zh='\u8bb0\u5f55\u53c2\u6570'"
+	 * @model annotation="http://www.plumbline.org/label en='Fields' zh='\u8bb0\u5f55\u53c2\u6570' zh.description='\u5ba1\u8ba1\u8bb0\u5f55\u5305\u542b\u7684\u53c2\u6570'"
 	 * @generated
 	 */
 	EList<AuditField> getFields();

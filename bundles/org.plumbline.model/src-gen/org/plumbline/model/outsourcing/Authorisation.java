@@ -61,7 +61,7 @@ public interface Authorisation extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the authorisation was given.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Granted On</em>' attribute.
 	 * @see #setGrantedOn(PartialDate)
@@ -88,7 +88,7 @@ public interface Authorisation extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which units.
+	 * Units that are authorised to manage the outsourcing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Authorises</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getAuthorisation_Authorises()

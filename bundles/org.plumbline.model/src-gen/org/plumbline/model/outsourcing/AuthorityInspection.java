@@ -31,7 +31,7 @@ public interface AuthorityInspection extends SupervisionActivity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which authority.
+	 * The authority that inspected.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Authority</em>' reference.
 	 * @see #setAuthority(SupervisingAuthority)

@@ -67,7 +67,7 @@ public interface Change extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the change happened.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Occurred On</em>' attribute.
 	 * @see #setOccurredOn(PartialDate)
@@ -100,7 +100,7 @@ public interface Change extends Element {
 	 * @see org.plumbline.model.outsourcing.Need
 	 * @see #setSecurityRelevance(Need)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getChange_SecurityRelevance()
-	 * @model annotation="http://www.plumbline.org/label en='Need to revise the clauses' zh='\u6761\u6b3e\u4fee\u8ba2\u5fc5\u8981\u6027'"
+	 * @model annotation="http://www.plumbline.org/label en='Need to revise the clauses' zh='\u6761\u6b3e\u4fee\u8ba2\u5fc5\u8981\u6027' zh.description='\u662f\u5426\u8ba4\u5b9a\u9700\u8981\u4fee\u8ba2\u5408\u540c\u7684\u4fe1\u606f\u5b89\u5168\u6761\u6b3e'"
 	 * @generated
 	 */
 	Need getSecurityRelevance();
@@ -189,7 +189,7 @@ public interface Change extends Element {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getChange_Amendments()
 	 * @see org.plumbline.model.outsourcing.FilingAmendment#getCovers
 	 * @model opposite="covers" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Amendments' zh='\u5907\u6848\u8c03\u6574'"
+	 *        annotation="http://www.plumbline.org/label en='Amendments' zh='\u5907\u6848\u8c03\u6574' zh.description='\u62a5\u544a\u8be5\u53d8\u5316\u7684\u5907\u6848\u8c03\u6574'"
 	 * @generated
 	 */
 	EList<FilingAmendment> getAmendments();

@@ -32,7 +32,7 @@ public interface ChangeRecord extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the record was made.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Recorded On</em>' attribute.
 	 * @see #setRecordedOn(PartialDate)

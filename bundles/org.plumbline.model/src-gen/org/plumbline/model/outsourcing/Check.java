@@ -35,7 +35,7 @@ public interface Check extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What came out.
+	 * What the check showed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Result</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.CheckResult
@@ -62,7 +62,7 @@ public interface Check extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the check took place.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Checked On</em>' attribute.
 	 * @see #setCheckedOn(PartialDate)
@@ -88,7 +88,7 @@ public interface Check extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * Who checked.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Checked By</em>' reference.
 	 * @see #setCheckedBy(Party)

@@ -65,7 +65,7 @@ public interface ConfidentialityAgreement extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the agreement was signed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Signed On</em>' attribute.
 	 * @see #setSignedOn(PartialDate)
@@ -97,7 +97,7 @@ public interface ConfidentialityAgreement extends Element {
 	 * @see #setValidUntil(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getConfidentialityAgreement_ValidUntil()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Valid until' zh='\u6709\u6548\u671f\u6b62'"
+	 *        annotation="http://www.plumbline.org/label en='Valid until' zh='\u6709\u6548\u671f\u6b62' zh.description='\u6709\u6548\u671f\u6700\u540e\u4e00\u5929\uff08\u5982\u6709\u671f\u9650\uff09'"
 	 * @generated
 	 */
 	PartialDate getValidUntil();
@@ -125,7 +125,7 @@ public interface ConfidentialityAgreement extends Element {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getConfidentialityAgreement_Template()
 	 * @see org.plumbline.model.outsourcing.AgreementTemplate#getAgreements
 	 * @model opposite="agreements" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Template' zh='\u91c7\u7528\u7684\u8303\u672c'"
+	 *        annotation="http://www.plumbline.org/label en='Template' zh='\u91c7\u7528\u7684\u8303\u672c' zh.description='\u534f\u8bae\u91c7\u7528\u5176\u5185\u5bb9\u7684\u8303\u672c'"
 	 * @generated
 	 */
 	AgreementTemplate getTemplate();
@@ -152,7 +152,7 @@ public interface ConfidentialityAgreement extends Element {
 	 * @return the value of the '<em>Contents</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ConfidentialityContent
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getConfidentialityAgreement_Contents()
-	 * @model annotation="http://www.plumbline.org/label en='Contents' zh='\u5185\u5bb9'"
+	 * @model annotation="http://www.plumbline.org/label en='Contents' zh='\u5185\u5bb9' zh.description='\u8303\u672c\u4e4b\u5916\u7ea6\u5b9a\u7684\u5185\u5bb9'"
 	 * @generated
 	 */
 	EList<ConfidentialityContent> getContents();

@@ -41,7 +41,7 @@ public interface ControlEvaluation extends Element {
 	 * @return the value of the '<em>Scope</em>' attribute list.
 	 * @see org.plumbline.model.outsourcing.ControlScope
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlEvaluation_Scope()
-	 * @model annotation="http://www.plumbline.org/label en='Scope' zh='\u8bc4\u4ef7\u8303\u56f4'"
+	 * @model annotation="http://www.plumbline.org/label en='Scope' zh='\u8bc4\u4ef7\u8303\u56f4' zh.description='\u5df2\u6709\u63aa\u65bd\u3001\u8ba1\u5212\u63aa\u65bd\u6216\u4e24\u8005'"
 	 * @generated
 	 */
 	EList<ControlScope> getScope();
@@ -58,7 +58,7 @@ public interface ControlEvaluation extends Element {
 	 * @see org.plumbline.model.outsourcing.Coverage
 	 * @see #setCoverage(Coverage)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlEvaluation_Coverage()
-	 * @model annotation="http://www.plumbline.org/label en='Coverage' zh='\u8986\u76d6\u7a0b\u5ea6'"
+	 * @model annotation="http://www.plumbline.org/label en='Coverage' zh='\u8986\u76d6\u7a0b\u5ea6' zh.description='\u662f\u5426\u9010\u9879\u8bc4\u4ef7\u4e86\u63a7\u5236\u63aa\u65bd'"
 	 * @generated
 	 */
 	Coverage getCoverage();
@@ -85,7 +85,7 @@ public interface ControlEvaluation extends Element {
 	 * @return the value of the '<em>Measures</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlEvaluation_Measures()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Measures' zh='\u8bc4\u4ef7\u7684\u63aa\u65bd'"
+	 *        annotation="http://www.plumbline.org/label en='Measures' zh='\u8bc4\u4ef7\u7684\u63aa\u65bd' zh.description='\u8bc4\u4ef7\u6240\u6d89\u53ca\u7684\u63aa\u65bd\uff08\u5982\u5df2\u5217\u660e\uff09'"
 	 * @generated
 	 */
 	EList<ControlMeasure> getMeasures();

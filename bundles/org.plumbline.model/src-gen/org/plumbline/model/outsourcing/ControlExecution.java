@@ -35,7 +35,7 @@ public interface ControlExecution extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the control was carried out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Performed On</em>' attribute.
 	 * @see #setPerformedOn(PartialDate)
@@ -62,7 +62,7 @@ public interface ControlExecution extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * Who carried the control out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Performed By</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlExecution_PerformedBy()

@@ -51,7 +51,7 @@ public interface ControlMeasure extends Element {
 	 * @see org.plumbline.model.outsourcing.ControlKind
 	 * @see #setControl(ControlKind)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlMeasure_Control()
-	 * @model annotation="http://www.plumbline.org/label en='Control' zh='\u7c7b\u522b'"
+	 * @model annotation="http://www.plumbline.org/label en='Control' zh='\u7c7b\u522b' zh.description='\u6807\u51c6\u4e2d\u7684\u54ea\u9879\u63a7\u5236\u63aa\u65bd'"
 	 * @generated
 	 */
 	ControlKind getControl();
@@ -118,7 +118,7 @@ public interface ControlMeasure extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * On what.
+	 * Assets that the control protects.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Protects</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlMeasure_Protects()
@@ -134,7 +134,7 @@ public interface ControlMeasure extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Since when.
+	 * Since when the control is in place.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>In Place Since</em>' attribute.
 	 * @see #setInPlaceSince(PartialDate)
@@ -192,7 +192,7 @@ public interface ControlMeasure extends Element {
 	 * @see #setFrequency(Period)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlMeasure_Frequency()
 	 * @model dataType="org.plumbline.model.outsourcing.Period"
-	 *        annotation="http://www.plumbline.org/label en='Frequency' zh='\u6267\u884c\u5468\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Frequency' zh='\u6267\u884c\u5468\u671f' zh.description='\u5e94\u591a\u4e45\u6267\u884c\u4e00\u6b21'"
 	 * @generated
 	 */
 	Period getFrequency();
@@ -213,7 +213,7 @@ public interface ControlMeasure extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When it was carried out.
+	 * The occasions on which it was carried out.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Executions</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlMeasure_Executions()
@@ -229,7 +229,7 @@ public interface ControlMeasure extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who found it how effective.
+	 * Findings on how effective it is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assessments</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getControlMeasure_Assessments()

@@ -35,7 +35,7 @@ public interface CostBenefitAnalysis extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the analysis was made.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Performed On</em>' attribute.
 	 * @see #setPerformedOn(PartialDate)
@@ -68,7 +68,7 @@ public interface CostBenefitAnalysis extends Element {
 	 * @see org.plumbline.model.outsourcing.Sufficiency
 	 * @see #setControls(Sufficiency)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getCostBenefitAnalysis_Controls()
-	 * @model annotation="http://www.plumbline.org/label en='Controls' zh='\u57fa\u672c\u63a7\u5236\u63aa\u65bd'"
+	 * @model annotation="http://www.plumbline.org/label en='Controls' zh='\u57fa\u672c\u63a7\u5236\u63aa\u65bd' zh.description='\u57fa\u672c\u63a7\u5236\u63aa\u65bd\u662f\u5426\u5145\u5206\u6709\u6548'"
 	 * @generated
 	 */
 	Sufficiency getControls();
@@ -118,7 +118,7 @@ public interface CostBenefitAnalysis extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What follows.
+	 * What follows for the outsourcing.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Conclusion</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.OutsourcingConclusion
@@ -151,7 +151,7 @@ public interface CostBenefitAnalysis extends Element {
 	 * @see #setReconsideredOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getCostBenefitAnalysis_ReconsideredOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Reconsidered on' zh='\u91cd\u65b0\u8003\u8651\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Reconsidered on' zh='\u91cd\u65b0\u8003\u8651\u65e5\u671f' zh.description='\u56e0\u6210\u672c\u8f83\u9ad8\u800c\u91cd\u65b0\u8003\u8651\u5916\u5305\u7684\u65e5\u671f'"
 	 * @generated
 	 */
 	PartialDate getReconsideredOn();

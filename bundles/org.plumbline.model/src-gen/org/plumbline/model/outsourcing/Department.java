@@ -71,7 +71,7 @@ public interface Department extends Party {
 	 * @see #setSecurityLeader(Official)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getDepartment_SecurityLeader()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Security leader' zh='\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc'"
+	 *        annotation="http://www.plumbline.org/label en='Security leader' zh='\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc' zh.description='\u4e3b\u7ba1\u6574\u4e2a\u90e8\u95e8\u4fe1\u606f\u5b89\u5168\u7684\u9886\u5bfc'"
 	 * @generated
 	 */
 	Official getSecurityLeader();

@@ -39,7 +39,7 @@ public interface Disposition extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What.
+	 * What kind of thing was disposed of.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subject</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.DispositionSubject
@@ -67,12 +67,12 @@ public interface Disposition extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The assets, where modelled.
+	 * The assets disposed of, where modelled.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assets</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getDisposition_Assets()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Assets' zh='\u8d44\u4ea7'"
+	 *        annotation="http://www.plumbline.org/label en='Assets' zh='\u8d44\u4ea7' zh.description='\u6240\u5904\u7f6e\u7684\u8d44\u4ea7\uff08\u5982\u5df2\u5efa\u6a21\uff09'"
 	 * @generated
 	 */
 	EList<Asset> getAssets();
@@ -83,7 +83,7 @@ public interface Disposition extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How.
+	 * How it was disposed of.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Method</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.DispositionMethod
@@ -110,7 +110,7 @@ public interface Disposition extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When it was disposed of.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Disposed On</em>' attribute.
 	 * @see #setDisposedOn(PartialDate)
@@ -136,7 +136,7 @@ public interface Disposition extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When it was verified.
+	 * When the disposal was verified.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Verified On</em>' attribute.
 	 * @see #setVerifiedOn(PartialDate)
@@ -162,7 +162,7 @@ public interface Disposition extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who verified.
+	 * Who verified the disposal.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Verified By</em>' reference.
 	 * @see #setVerifiedBy(Party)

@@ -33,7 +33,7 @@ public interface EffectivenessAssessment extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the control was assessed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assessed On</em>' attribute.
 	 * @see #setAssessedOn(PartialDate)
@@ -59,7 +59,7 @@ public interface EffectivenessAssessment extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * Who assessed the control.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assessed By</em>' reference.
 	 * @see #setAssessedBy(Party)

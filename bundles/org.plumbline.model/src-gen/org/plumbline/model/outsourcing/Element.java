@@ -43,7 +43,7 @@ public interface Element extends EObject {
 	 * @see #setId(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getElement_Id()
 	 * @model id="true"
-	 *        annotation="http://www.plumbline.org/label en='Id' zh='\u6807\u8bc6'"
+	 *        annotation="http://www.plumbline.org/label en='Id' zh='\u6807\u8bc6' zh.description='\u5143\u7d20\u7684 UUID\uff0c\u4e00\u7ecf\u8d4b\u4e88\u4e0d\u518d\u6539\u53d8'"
 	 * @generated
 	 */
 	String getId();
@@ -68,7 +68,7 @@ public interface Element extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getElement_Name()
-	 * @model annotation="http://www.plumbline.org/label en='Name' zh='\u540d\u79f0'"
+	 * @model annotation="http://www.plumbline.org/label en='Name' zh='\u540d\u79f0' zh.description='\u4eba\u4eec\u5bf9\u8be5\u5143\u7d20\u7684\u79f0\u547c'"
 	 * @generated
 	 */
 	String getName();
@@ -93,7 +93,7 @@ public interface Element extends EObject {
 	 * @return the value of the '<em>Description</em>' attribute.
 	 * @see #setDescription(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getElement_Description()
-	 * @model annotation="http://www.plumbline.org/label en='Description' zh='\u8bf4\u660e'"
+	 * @model annotation="http://www.plumbline.org/label en='Description' zh='\u8bf4\u660e' zh.description='\u4f9b\u4eba\u9605\u8bfb\u7684\u81ea\u7531\u6587\u672c\uff0c\u89c4\u5219\u4e0d\u8bfb\u53d6'"
 	 * @generated
 	 */
 	String getDescription();
@@ -121,7 +121,7 @@ public interface Element extends EObject {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getElement_Evidence()
 	 * @see org.plumbline.model.outsourcing.Evidence#getSupports
 	 * @model opposite="supports" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Evidence' zh='\u8bc1\u636e'"
+	 *        annotation="http://www.plumbline.org/label en='Evidence' zh='\u8bc1\u636e' zh.description='\u8bc1\u660e\u8be5\u5143\u7d20\u6240\u8ff0\u4e8b\u5b9e\u7684\u8bc1\u636e'"
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();

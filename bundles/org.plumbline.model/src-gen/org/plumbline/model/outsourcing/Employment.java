@@ -70,7 +70,7 @@ public interface Employment extends Element {
 	 * @see #setTerm(Period)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEmployment_Term()
 	 * @model dataType="org.plumbline.model.outsourcing.Period"
-	 *        annotation="http://www.plumbline.org/label en='Term' zh='\u671f\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Term' zh='\u671f\u9650' zh.description='\u56fa\u5b9a\u671f\u9650\u7684\u957f\u5ea6'"
 	 * @generated
 	 */
 	Period getTerm();
@@ -90,7 +90,7 @@ public interface Employment extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * First day.
+	 * First day of the employment.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Starts On</em>' attribute.
 	 * @see #setStartsOn(PartialDate)
@@ -116,7 +116,7 @@ public interface Employment extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Last day.
+	 * Last day of the employment.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Ends On</em>' attribute.
 	 * @see #setEndsOn(PartialDate)

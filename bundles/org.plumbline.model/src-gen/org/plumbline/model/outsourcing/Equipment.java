@@ -66,7 +66,7 @@ public interface Equipment extends Asset {
 	 * @see #setBroughtBy(ServiceAgency)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEquipment_BroughtBy()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Brought in by' zh='\u5f15\u5165\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='Brought in by' zh='\u5f15\u5165\u673a\u6784' zh.description='\u5f15\u5165\u8bbe\u5907\u7684\u673a\u6784\uff0c\u5c5e\u4e8e\u653f\u5e9c\u90e8\u95e8\u65f6\u4e3a\u7a7a'"
 	 * @generated
 	 */
 	ServiceAgency getBroughtBy();

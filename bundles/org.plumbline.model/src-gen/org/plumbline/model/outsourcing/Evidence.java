@@ -41,7 +41,7 @@ public interface Evidence extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Kind.
+	 * Kind of evidence.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.EvidenceKind
@@ -73,7 +73,7 @@ public interface Evidence extends Element {
 	 * @return the value of the '<em>Location</em>' attribute.
 	 * @see #setLocation(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEvidence_Location()
-	 * @model annotation="http://www.plumbline.org/label en='Location' zh='\u4f4d\u7f6e'"
+	 * @model annotation="http://www.plumbline.org/label en='Location' zh='\u4f4d\u7f6e' zh.description='\u76f8\u5bf9\u4e8e\u6a21\u578b\u6587\u4ef6\u7684\u8def\u5f84\uff0c\u6216\u539f\u4ef6\u5b58\u653e\u5904'"
 	 * @generated
 	 */
 	String getLocation();
@@ -99,7 +99,7 @@ public interface Evidence extends Element {
 	 * @see #setEffectiveOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEvidence_EffectiveOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Effective on' zh='\u5f62\u6210\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Effective on' zh='\u5f62\u6210\u65e5\u671f' zh.description='\u8bc1\u636e\u672c\u8eab\u8f7d\u660e\u7684\u65e5\u671f'"
 	 * @generated
 	 */
 	PartialDate getEffectiveOn();
@@ -124,7 +124,7 @@ public interface Evidence extends Element {
 	 * @return the value of the '<em>Digest Algorithm</em>' attribute.
 	 * @see #setDigestAlgorithm(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEvidence_DigestAlgorithm()
-	 * @model annotation="http://www.plumbline.org/label en='Digest algorithm' zh='\u6458\u8981\u7b97\u6cd5'"
+	 * @model annotation="http://www.plumbline.org/label en='Digest algorithm' zh='\u6458\u8981\u7b97\u6cd5' zh.description='\u6458\u8981\u6240\u7528\u7b97\u6cd5\uff0c\u5982 SHA-256 \u6216 SM3'"
 	 * @generated
 	 */
 	String getDigestAlgorithm();
@@ -149,7 +149,7 @@ public interface Evidence extends Element {
 	 * @return the value of the '<em>Digest</em>' attribute.
 	 * @see #setDigest(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEvidence_Digest()
-	 * @model annotation="http://www.plumbline.org/label en='Digest' zh='\u6458\u8981'"
+	 * @model annotation="http://www.plumbline.org/label en='Digest' zh='\u6458\u8981' zh.description='\u6587\u4ef6\u6458\u8981\u7684\u5341\u516d\u8fdb\u5236\u6570\u5b57'"
 	 * @generated
 	 */
 	String getDigest();
@@ -174,7 +174,7 @@ public interface Evidence extends Element {
 	 * @return the value of the '<em>Verified By</em>' attribute.
 	 * @see #setVerifiedBy(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getEvidence_VerifiedBy()
-	 * @model annotation="http://www.plumbline.org/label en='Verified by' zh='\u6838\u9a8c\u4eba'"
+	 * @model annotation="http://www.plumbline.org/label en='Verified by' zh='\u6838\u9a8c\u4eba' zh.description='\u67e5\u9a8c\u8fc7\u8bc1\u636e\u7684\u8bc4\u5ba1\u4eba'"
 	 * @generated
 	 */
 	String getVerifiedBy();

@@ -30,7 +30,7 @@ public interface ExecutionInspection extends SupervisionActivity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who organised it.
+	 * The leader who organised it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Organised By</em>' reference.
 	 * @see #setOrganisedBy(Official)

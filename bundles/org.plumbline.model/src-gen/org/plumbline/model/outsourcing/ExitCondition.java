@@ -33,7 +33,7 @@ public interface ExitCondition extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which.
+	 * Which condition it is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.ExitConditionKind
@@ -66,7 +66,7 @@ public interface ExitCondition extends Element {
 	 * @see #setHandlingLimit(Period)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getExitCondition_HandlingLimit()
 	 * @model dataType="org.plumbline.model.outsourcing.Period"
-	 *        annotation="http://www.plumbline.org/label en='Time allowed to handle' zh='\u5904\u7406\u65f6\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Time allowed to handle' zh='\u5904\u7406\u65f6\u9650' zh.description='\u9519\u8bef\u5e94\u5728\u591a\u957f\u7684\u6709\u6548\u65f6\u9650\u5185\u5904\u7406\u5b8c\u6210'"
 	 * @generated
 	 */
 	Period getHandlingLimit();

@@ -62,7 +62,7 @@ public interface Filing extends Activity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * With whom.
+	 * With which authority the contract is filed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Authority</em>' reference.
 	 * @see #setAuthority(SupervisingAuthority)

@@ -34,7 +34,7 @@ public interface FilingAmendment extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the correction was submitted.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Submitted On</em>' attribute.
 	 * @see #setSubmittedOn(PartialDate)

@@ -120,7 +120,7 @@ public interface Gate extends Element {
 	 * @return the value of the '<em>Requires</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getGate_Requires()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Requires' zh='\u524d\u7f6e\u6d3b\u52a8'"
+	 *        annotation="http://www.plumbline.org/label en='Requires' zh='\u524d\u7f6e\u6d3b\u52a8' zh.description='\u901a\u8fc7\u524d\u987b\u5b8c\u6210\u7684\u6d3b\u52a8'"
 	 * @generated
 	 */
 	EList<Activity> getRequires();

@@ -30,7 +30,7 @@ public interface ImprovementSuggestion extends Activity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who suggested it.
+	 * The unit that made the suggestion.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Submitted By</em>' reference.
 	 * @see #setSubmittedBy(InternalUnit)

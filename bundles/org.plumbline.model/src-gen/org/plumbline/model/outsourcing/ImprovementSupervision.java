@@ -32,7 +32,7 @@ public interface ImprovementSupervision extends Activity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * The leader who followed up.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Supervised By</em>' reference.
 	 * @see #setSupervisedBy(Official)

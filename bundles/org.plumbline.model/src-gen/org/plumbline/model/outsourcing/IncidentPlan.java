@@ -38,7 +38,7 @@ public interface IncidentPlan extends ManagedDocument {
 	 * @see #setReportingLimit(Duration)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getIncidentPlan_ReportingLimit()
 	 * @model dataType="org.plumbline.model.outsourcing.Duration"
-	 *        annotation="http://www.plumbline.org/label en='Time allowed to report' zh='\u62a5\u544a\u65f6\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Time allowed to report' zh='\u62a5\u544a\u65f6\u9650' zh.description='\u4e8b\u4ef6\u5e94\u5728\u591a\u957f\u65f6\u95f4\u5185\u62a5\u544a'"
 	 * @generated
 	 */
 	Duration getReportingLimit();
@@ -64,7 +64,7 @@ public interface IncidentPlan extends ManagedDocument {
 	 * @see #setHandlingLimit(Duration)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getIncidentPlan_HandlingLimit()
 	 * @model dataType="org.plumbline.model.outsourcing.Duration"
-	 *        annotation="http://www.plumbline.org/label en='Time allowed to handle' zh='\u5904\u7f6e\u65f6\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Time allowed to handle' zh='\u5904\u7f6e\u65f6\u9650' zh.description='\u4e8b\u4ef6\u5e94\u5728\u591a\u957f\u65f6\u95f4\u5185\u5904\u7f6e'"
 	 * @generated
 	 */
 	Duration getHandlingLimit();

@@ -67,7 +67,7 @@ public interface InternalUnit extends Party {
 	 * @see #setSecurityLeader(Official)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getInternalUnit_SecurityLeader()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Security leader' zh='\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc'"
+	 *        annotation="http://www.plumbline.org/label en='Security leader' zh='\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc' zh.description='\u4e3b\u7ba1\u8be5\u673a\u6784\u4fe1\u606f\u5b89\u5168\u7684\u9886\u5bfc'"
 	 * @generated
 	 */
 	Official getSecurityLeader();

@@ -35,12 +35,12 @@ public interface Judgement extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of the item, such as 6.1 b) 10).
+	 * Number of the item, written as in the catalogue.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Item</em>' attribute.
 	 * @see #setItem(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getJudgement_Item()
-	 * @model annotation="http://www.plumbline.org/label en='Item' zh='\u6761\u6b3e'"
+	 * @model annotation="http://www.plumbline.org/label en='Item' zh='\u6761\u6b3e' zh.description='\u6761\u6b3e\u7f16\u53f7\uff0c\u5199\u6cd5\u4e0e\u6761\u6b3e\u76ee\u5f55\u4e00\u81f4'"
 	 * @generated
 	 */
 	String getItem();
@@ -88,7 +88,7 @@ public interface Judgement extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who judged.
+	 * The reviewer who judged.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reviewer</em>' attribute.
 	 * @see #setReviewer(String)
@@ -113,7 +113,7 @@ public interface Judgement extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the reviewer judged.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Judged On</em>' attribute.
 	 * @see #setJudgedOn(PartialDate)
@@ -139,7 +139,7 @@ public interface Judgement extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why.
+	 * Why the reviewer judged so.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Rationale</em>' attribute.
 	 * @see #setRationale(String)

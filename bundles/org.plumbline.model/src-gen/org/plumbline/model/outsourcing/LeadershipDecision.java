@@ -32,7 +32,7 @@ public interface LeadershipDecision extends Activity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What was decided.
+	 * What the leadership decided.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.LeadershipDecisionKind

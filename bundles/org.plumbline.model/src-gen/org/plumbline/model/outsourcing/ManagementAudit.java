@@ -37,7 +37,7 @@ public interface ManagementAudit extends SupervisionActivity {
 	 * @see org.plumbline.model.outsourcing.Effectiveness
 	 * @see #setResult(Effectiveness)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getManagementAudit_Result()
-	 * @model annotation="http://www.plumbline.org/label en='Result' zh='\u5ba1\u8ba1\u7ed3\u8bba'"
+	 * @model annotation="http://www.plumbline.org/label en='Result' zh='\u5ba1\u8ba1\u7ed3\u8bba' zh.description='\u5ba1\u8ba1\u8ba4\u5b9a\u7684\u63a7\u5236\u6709\u6548\u7a0b\u5ea6'"
 	 * @generated
 	 */
 	Effectiveness getResult();

@@ -38,7 +38,7 @@ public interface ManagementReport extends Activity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who reported.
+	 * The unit that reported.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Submitted By</em>' reference.
 	 * @see #setSubmittedBy(InternalUnit)
@@ -64,7 +64,7 @@ public interface ManagementReport extends Activity {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * To whom.
+	 * The leader to whom it was reported.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Submitted To</em>' reference.
 	 * @see #setSubmittedTo(Official)
@@ -96,7 +96,7 @@ public interface ManagementReport extends Activity {
 	 * @see #setPeriodStart(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getManagementReport_PeriodStart()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Period start' zh='\u62a5\u544a\u671f\u8d77'"
+	 *        annotation="http://www.plumbline.org/label en='Period start' zh='\u62a5\u544a\u671f\u8d77' zh.description='\u62a5\u544a\u6240\u8ff0\u671f\u95f4\u7684\u7b2c\u4e00\u5929\u6216\u7b2c\u4e00\u6708'"
 	 * @generated
 	 */
 	PartialDate getPeriodStart();
@@ -122,7 +122,7 @@ public interface ManagementReport extends Activity {
 	 * @see #setPeriodEnd(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getManagementReport_PeriodEnd()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Period end' zh='\u62a5\u544a\u671f\u6b62'"
+	 *        annotation="http://www.plumbline.org/label en='Period end' zh='\u62a5\u544a\u671f\u6b62' zh.description='\u62a5\u544a\u6240\u8ff0\u671f\u95f4\u7684\u6700\u540e\u4e00\u5929\u6216\u6700\u540e\u4e00\u6708'"
 	 * @generated
 	 */
 	PartialDate getPeriodEnd();
@@ -165,7 +165,7 @@ public interface ManagementReport extends Activity {
 	 * @return the value of the '<em>Subjects</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getManagementReport_Subjects()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Subjects' zh='\u62a5\u544a\u4e8b\u9879'"
+	 *        annotation="http://www.plumbline.org/label en='Subjects' zh='\u62a5\u544a\u4e8b\u9879' zh.description='\u6240\u62a5\u544a\u7684\u95ee\u9898\u3001\u4e8b\u4ef6\u3001\u9000\u51fa\u7b49'"
 	 * @generated
 	 */
 	EList<Element> getSubjects();

@@ -62,7 +62,7 @@ public interface Official extends Person {
 	 * @see #setUnit(InternalUnit)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOfficial_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Unit' zh='\u6240\u5728\u5185\u8bbe\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='Unit' zh='\u6240\u5728\u5185\u8bbe\u673a\u6784' zh.description='\u4eba\u5458\u6240\u5c5e\u7684\u5185\u8bbe\u673a\u6784\uff08\u5982\u6709\uff09'"
 	 * @generated
 	 */
 	InternalUnit getUnit();

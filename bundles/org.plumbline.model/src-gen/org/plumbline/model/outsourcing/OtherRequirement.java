@@ -66,7 +66,7 @@ public interface OtherRequirement extends Element {
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOtherRequirement_Source()
-	 * @model annotation="http://www.plumbline.org/label en='Source' zh='\u51fa\u5904'"
+	 * @model annotation="http://www.plumbline.org/label en='Source' zh='\u51fa\u5904' zh.description='\u63d0\u51fa\u8981\u6c42\u7684\u6cd5\u5f8b\u3001\u89c4\u5b9a\u6216\u8981\u6c42\u65b9'"
 	 * @generated
 	 */
 	String getSource();
@@ -92,7 +92,7 @@ public interface OtherRequirement extends Element {
 	 * @return the value of the '<em>Met By</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOtherRequirement_MetBy()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Met by' zh='\u6ee1\u8db3\u7684\u8bc1\u660e'"
+	 *        annotation="http://www.plumbline.org/label en='Met by' zh='\u6ee1\u8db3\u7684\u8bc1\u660e' zh.description='\u8bc1\u660e\u8981\u6c42\u5f97\u5230\u6ee1\u8db3\u7684\u5143\u7d20'"
 	 * @generated
 	 */
 	EList<Element> getMetBy();

@@ -70,7 +70,7 @@ public interface OutsourcedService extends Element {
 	 * @see #setStartsOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcedService_StartsOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Starts on' zh='\u5f00\u59cb\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Starts on' zh='\u5f00\u59cb\u65e5\u671f' zh.description='\u670d\u52a1\u7b2c\u4e00\u5929\uff0c\u81ea\u5408\u540c\u5f00\u59cb\u5373\u63d0\u4f9b\u65f6\u4e3a\u7a7a'"
 	 * @generated
 	 */
 	PartialDate getStartsOn();
@@ -122,7 +122,7 @@ public interface OutsourcedService extends Element {
 	 * @return the value of the '<em>Termination Required By</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcedService_TerminationRequiredBy()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Termination required by' zh='\u8981\u6c42\u7ec8\u6b62\u7684\u8bc4\u4f30\u5ba1\u8ba1'"
+	 *        annotation="http://www.plumbline.org/label en='Termination required by' zh='\u8981\u6c42\u7ec8\u6b62\u7684\u8bc4\u4f30\u5ba1\u8ba1' zh.description='\u7ed3\u8bba\u8981\u6c42\u7ec8\u6b62\u8be5\u670d\u52a1\u7684\u8bc4\u4f30\u6216\u5ba1\u8ba1'"
 	 * @generated
 	 */
 	EList<SupervisionActivity> getTerminationRequiredBy();

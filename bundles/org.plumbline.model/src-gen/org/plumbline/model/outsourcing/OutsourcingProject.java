@@ -61,7 +61,7 @@ public interface OutsourcingProject extends Element {
 	 * @see #setAssessedOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcingProject_AssessedOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Assessed on' zh='\u8bc4\u4f30\u57fa\u51c6\u65e5'"
+	 *        annotation="http://www.plumbline.org/label en='Assessed on' zh='\u8bc4\u4f30\u57fa\u51c6\u65e5' zh.description='\u672a\u53e6\u884c\u6307\u5b9a\u65e5\u671f\u65f6\uff0c\u4ee5\u6b64\u65e5\u671f\u4e3a\u57fa\u51c6\u8bc4\u4f30\u9879\u76ee'"
 	 * @generated
 	 */
 	PartialDate getAssessedOn();
@@ -115,7 +115,7 @@ public interface OutsourcingProject extends Element {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcingProject_InvolvedUnits()
 	 * @see org.plumbline.model.outsourcing.InternalUnit#getProject
 	 * @model opposite="project" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Involved units' zh='\u6d89\u53ca\u7684\u5185\u8bbe\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='Involved units' zh='\u6d89\u53ca\u7684\u5185\u8bbe\u673a\u6784' zh.description='\u5916\u5305\u670d\u52a1\u6d89\u53ca\u7684\u5185\u8bbe\u673a\u6784\uff0c\u6d89\u53ca\u4e00\u4e2a\u8fd8\u662f\u591a\u4e2a\u51b3\u5b9a\u9002\u7528\u7684\u6761\u6b3e'"
 	 * @generated
 	 */
 	EList<InternalUnit> getInvolvedUnits();
@@ -285,7 +285,7 @@ public interface OutsourcingProject extends Element {
 	 * @return the value of the '<em>Agencies</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcingProject_Agencies()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Agencies' zh='\u5916\u5305\u670d\u52a1\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='Agencies' zh='\u5916\u5305\u670d\u52a1\u673a\u6784' zh.description='\u5916\u5305\u670d\u52a1\u673a\u6784\uff0c\u5305\u62ec\u5019\u9009\u673a\u6784\u3001\u7b7e\u7ea6\u673a\u6784\u548c\u5206\u5305\u673a\u6784'"
 	 * @generated
 	 */
 	EList<ServiceAgency> getAgencies();
@@ -296,7 +296,7 @@ public interface OutsourcingProject extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Contracts, 6.2.
+	 * Contracts with agencies, 6.2.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Contracts</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcingProject_Contracts()
@@ -423,7 +423,7 @@ public interface OutsourcingProject extends Element {
 	 * @return the value of the '<em>Periods</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcingProject_Periods()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Periods' zh='\u5468\u671f\u548c\u65f6\u9650'"
+	 *        annotation="http://www.plumbline.org/label en='Periods' zh='\u5468\u671f\u548c\u65f6\u9650' zh.description='\u9879\u76ee\u81ea\u884c\u89c4\u5b9a\u7684\u5468\u671f\u548c\u65f6\u9650'"
 	 * @generated
 	 */
 	EList<PeriodSetting> getPeriods();
@@ -439,7 +439,7 @@ public interface OutsourcingProject extends Element {
 	 * @return the value of the '<em>Evidence Register</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcingProject_EvidenceRegister()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Evidence register' zh='\u8bc1\u636e\u6e05\u5355'"
+	 *        annotation="http://www.plumbline.org/label en='Evidence register' zh='\u8bc1\u636e\u6e05\u5355' zh.description='\u5404\u5143\u7d20\u5f15\u7528\u7684\u5168\u90e8\u8bc1\u636e'"
 	 * @generated
 	 */
 	EList<Evidence> getEvidenceRegister();

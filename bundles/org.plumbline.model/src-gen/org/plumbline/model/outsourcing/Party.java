@@ -39,7 +39,7 @@ public interface Party extends Element {
 	 * @return the value of the '<em>Contact</em>' attribute.
 	 * @see #setContact(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getParty_Contact()
-	 * @model annotation="http://www.plumbline.org/label en='Contact' zh='\u8054\u7cfb\u65b9\u5f0f'"
+	 * @model annotation="http://www.plumbline.org/label en='Contact' zh='\u8054\u7cfb\u65b9\u5f0f' zh.description='\u8be5\u65b9\u7684\u8054\u7cfb\u65b9\u5f0f'"
 	 * @generated
 	 */
 	String getContact();

@@ -34,7 +34,7 @@ public interface PeriodSetting extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * For what.
+	 * What is to happen within the period.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subject</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.PeriodSubject
@@ -61,7 +61,7 @@ public interface PeriodSetting extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How long.
+	 * Length of the period.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Length</em>' attribute.
 	 * @see #setLength(Period)
@@ -93,7 +93,7 @@ public interface PeriodSetting extends Element {
 	 * @see #setSource(ManagedDocument)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getPeriodSetting_Source()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Source' zh='\u51fa\u5904'"
+	 *        annotation="http://www.plumbline.org/label en='Source' zh='\u51fa\u5904' zh.description='\u4f5c\u51fa\u89c4\u5b9a\u7684\u6587\u4ef6'"
 	 * @generated
 	 */
 	ManagedDocument getSource();

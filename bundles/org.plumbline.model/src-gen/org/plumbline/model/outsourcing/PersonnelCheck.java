@@ -31,7 +31,7 @@ public interface PersonnelCheck extends Check {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What was checked.
+	 * What was checked of the person.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Aspect</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.PersonnelAspect

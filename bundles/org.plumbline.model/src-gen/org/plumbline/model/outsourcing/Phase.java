@@ -40,7 +40,7 @@ public interface Phase extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which phase.
+	 * Which of the four phases it is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.PhaseKind
@@ -177,7 +177,7 @@ public interface Phase extends Element {
 	 * @return the value of the '<em>Gates</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getPhase_Gates()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Gates' zh='\u9636\u6bb5\u95e8'"
+	 *        annotation="http://www.plumbline.org/label en='Gates' zh='\u9636\u6bb5\u95e8' zh.description='\u8fdb\u5165\u4e0b\u4e00\u9636\u6bb5\u524d\u987b\u901a\u8fc7\u7684\u9636\u6bb5\u95e8'"
 	 * @generated
 	 */
 	EList<Gate> getGates();
@@ -193,7 +193,7 @@ public interface Phase extends Element {
 	 * @return the value of the '<em>Activities</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getPhase_Activities()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Activities' zh='\u6d3b\u52a8'"
+	 *        annotation="http://www.plumbline.org/label en='Activities' zh='\u6d3b\u52a8' zh.description='\u672c\u9636\u6bb5\u7684\u6d3b\u52a8\uff0c\u6309\u5148\u540e\u6392\u5217'"
 	 * @generated
 	 */
 	EList<Activity> getActivities();

@@ -146,7 +146,7 @@ public interface Problem extends Element {
 	 * @see org.plumbline.model.outsourcing.RectificationStatus
 	 * @see #setStatus(RectificationStatus)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getProblem_Status()
-	 * @model annotation="http://www.plumbline.org/label en='Status' zh='\u6574\u6539\u72b6\u6001'"
+	 * @model annotation="http://www.plumbline.org/label en='Status' zh='\u6574\u6539\u72b6\u6001' zh.description='\u662f\u5426\u5df2\u8d23\u6210\u673a\u6784\u6574\u6539\uff0c\u6574\u6539\u662f\u5426\u5b8c\u6bd5'"
 	 * @generated
 	 */
 	RectificationStatus getStatus();

@@ -36,7 +36,7 @@ public interface Qualification extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Kind.
+	 * Kind of qualification.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Kind</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.QualificationKind
@@ -147,7 +147,7 @@ public interface Qualification extends Element {
 	 * @see org.plumbline.model.outsourcing.Validity
 	 * @see #setValidity(Validity)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getQualification_Validity()
-	 * @model annotation="http://www.plumbline.org/label en='Validity' zh='\u6709\u6548\u72b6\u6001'"
+	 * @model annotation="http://www.plumbline.org/label en='Validity' zh='\u6709\u6548\u72b6\u6001' zh.description='\u672a\u8f7d\u660e\u65e5\u671f\u65f6\uff0c\u6750\u6599\u6240\u8ff0\u7684\u6709\u6548\u72b6\u6001'"
 	 * @generated
 	 */
 	Validity getValidity();

@@ -32,7 +32,7 @@ public interface RemoteAccess extends Asset {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * To which network.
+	 * The network to which it gives access.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Network</em>' reference.
 	 * @see #setNetwork(Network)
@@ -66,7 +66,7 @@ public interface RemoteAccess extends Asset {
 	 * @see org.plumbline.model.outsourcing.RemoteAccessState
 	 * @see #setState(RemoteAccessState)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getRemoteAccess_State()
-	 * @model annotation="http://www.plumbline.org/label en='State' zh='\u72b6\u6001'"
+	 * @model annotation="http://www.plumbline.org/label en='State' zh='\u72b6\u6001' zh.description='\u5173\u95ed\u3001\u7ecf\u6388\u6743\u5f00\u653e\u6216\u79c1\u81ea\u5f00\u653e'"
 	 * @generated
 	 */
 	RemoteAccessState getState();

@@ -67,7 +67,7 @@ public interface ResourceAllocation extends Element {
 	 * @return the value of the '<em>Year</em>' attribute.
 	 * @see #setYear(int)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getResourceAllocation_Year()
-	 * @model annotation="http://www.plumbline.org/label en='Year' zh='\u5e74\u5ea6'"
+	 * @model annotation="http://www.plumbline.org/label en='Year' zh='\u5e74\u5ea6' zh.description='\u9884\u7b97\u5e74\u5ea6\uff0c\u4e0d\u9650\u5e74\u5ea6\u65f6\u4e3a 0'"
 	 * @generated
 	 */
 	int getYear();

@@ -35,7 +35,7 @@ public interface ResponsibilityLetter extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Which responsibility.
+	 * Which responsibility the letter takes on.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Responsibility</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.ResponsibilityKind
@@ -94,7 +94,7 @@ public interface ResponsibilityLetter extends Element {
 	 * @see #setUnit(InternalUnit)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getResponsibilityLetter_Unit()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='On behalf of' zh='\u4ee3\u8868\u673a\u6784'"
+	 *        annotation="http://www.plumbline.org/label en='On behalf of' zh='\u4ee3\u8868\u673a\u6784' zh.description='\u4ee3\u8868\u54ea\u4e2a\u673a\u6784\u7b7e\u7f72\uff08\u5982\u6709\uff09'"
 	 * @generated
 	 */
 	InternalUnit getUnit();
@@ -114,7 +114,7 @@ public interface ResponsibilityLetter extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the letter was signed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Signed On</em>' attribute.
 	 * @see #setSignedOn(PartialDate)

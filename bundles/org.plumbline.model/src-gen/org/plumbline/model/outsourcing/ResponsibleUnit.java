@@ -69,7 +69,7 @@ public interface ResponsibleUnit extends Element {
 	 * @see org.plumbline.model.outsourcing.Participation
 	 * @see #setParticipation(Participation)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getResponsibleUnit_Participation()
-	 * @model annotation="http://www.plumbline.org/label en='Participation' zh='\u53c2\u4e0e\u65b9\u5f0f'"
+	 * @model annotation="http://www.plumbline.org/label en='Participation' zh='\u53c2\u4e0e\u65b9\u5f0f' zh.description='\u7275\u5934\u3001\u914d\u5408\u6216\u5355\u72ec\u627f\u62c5'"
 	 * @generated
 	 */
 	Participation getParticipation();
@@ -115,7 +115,7 @@ public interface ResponsibleUnit extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Since when.
+	 * Since when the unit carries it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assigned On</em>' attribute.
 	 * @see #setAssignedOn(PartialDate)

@@ -36,7 +36,7 @@ public interface Review extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the review took place.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reviewed On</em>' attribute.
 	 * @see #setReviewedOn(PartialDate)
@@ -62,7 +62,7 @@ public interface Review extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * Who reviewed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reviewed By</em>' reference.
 	 * @see #setReviewedBy(Party)

@@ -35,7 +35,7 @@ public interface Revision extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the revision was made.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Revised On</em>' attribute.
 	 * @see #setRevisedOn(PartialDate)

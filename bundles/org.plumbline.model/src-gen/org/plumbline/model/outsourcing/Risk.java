@@ -39,7 +39,7 @@ public interface Risk extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The threat.
+	 * The threat that the risk comes from.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Threat</em>' reference.
 	 * @see #setThreat(Threat)
@@ -67,7 +67,7 @@ public interface Risk extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The vulnerability.
+	 * The vulnerability that the threat uses.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Vulnerability</em>' reference.
 	 * @see #setVulnerability(Vulnerability)
@@ -96,7 +96,7 @@ public interface Risk extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Assets concerned.
+	 * Assets that the risk concerns.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Assets</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getRisk_Assets()
@@ -137,7 +137,7 @@ public interface Risk extends Element {
 	 * @see org.plumbline.model.outsourcing.Level
 	 * @see #setLevel(Level)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getRisk_Level()
-	 * @model annotation="http://www.plumbline.org/label en='Level' zh='\u98ce\u9669\u7b49\u7ea7'"
+	 * @model annotation="http://www.plumbline.org/label en='Level' zh='\u98ce\u9669\u7b49\u7ea7' zh.description='\u5904\u7f6e\u524d\u7684\u98ce\u9669\u7b49\u7ea7'"
 	 * @generated
 	 */
 	Level getLevel();
@@ -221,7 +221,7 @@ public interface Risk extends Element {
 	 * @see org.plumbline.model.outsourcing.Level
 	 * @see #setResidualLevel(Level)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getRisk_ResidualLevel()
-	 * @model annotation="http://www.plumbline.org/label en='Residual level' zh='\u6b8b\u4f59\u98ce\u9669\u7b49\u7ea7'"
+	 * @model annotation="http://www.plumbline.org/label en='Residual level' zh='\u6b8b\u4f59\u98ce\u9669\u7b49\u7ea7' zh.description='\u5904\u7f6e\u540e\u6b8b\u4f59\u98ce\u9669\u7684\u7b49\u7ea7'"
 	 * @generated
 	 */
 	Level getResidualLevel();

@@ -40,7 +40,7 @@ public interface RiskDecision extends Element {
 	 * @see org.plumbline.model.outsourcing.Level
 	 * @see #setAcceptableLevel(Level)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getRiskDecision_AcceptableLevel()
-	 * @model annotation="http://www.plumbline.org/label en='Acceptable level' zh='\u53ef\u63a5\u53d7\u7b49\u7ea7'"
+	 * @model annotation="http://www.plumbline.org/label en='Acceptable level' zh='\u53ef\u63a5\u53d7\u7b49\u7ea7' zh.description='\u53ef\u63a5\u53d7\u7684\u6700\u9ad8\u98ce\u9669\u7b49\u7ea7'"
 	 * @generated
 	 */
 	Level getAcceptableLevel();
@@ -87,7 +87,7 @@ public interface RiskDecision extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the level was decided.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Decided On</em>' attribute.
 	 * @see #setDecidedOn(PartialDate)

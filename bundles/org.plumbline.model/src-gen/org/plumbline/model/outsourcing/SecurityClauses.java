@@ -91,7 +91,7 @@ public interface SecurityClauses extends Element {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getSecurityClauses_DeliveryStages()
 	 * @see org.plumbline.model.outsourcing.DeliveryStage#getDescribedIn
 	 * @model opposite="describedIn" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Delivery stages described' zh='\u63cf\u8ff0\u7684\u4ea4\u4ed8\u9636\u6bb5'"
+	 *        annotation="http://www.plumbline.org/label en='Delivery stages described' zh='\u63cf\u8ff0\u7684\u4ea4\u4ed8\u9636\u6bb5' zh.description='\u6761\u6b3e\u63cf\u8ff0\u4e86\u76ee\u6807\u7684\u4ea4\u4ed8\u9636\u6bb5'"
 	 * @generated
 	 */
 	EList<DeliveryStage> getDeliveryStages();

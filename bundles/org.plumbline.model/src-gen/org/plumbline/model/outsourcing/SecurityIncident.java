@@ -39,7 +39,7 @@ public interface SecurityIncident extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the incident happened.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Occurred On</em>' attribute.
 	 * @see #setOccurredOn(PartialDate)

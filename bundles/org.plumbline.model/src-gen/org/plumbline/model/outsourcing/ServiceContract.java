@@ -48,7 +48,7 @@ public interface ServiceContract extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The agency.
+	 * The agency that provides the service.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Agency</em>' reference.
 	 * @see #setAgency(ServiceAgency)
@@ -133,7 +133,7 @@ public interface ServiceContract extends Element {
 	 * @see #setEndsOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceContract_EndsOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Ends on' zh='\u670d\u52a1\u671f\u6b62'"
+	 *        annotation="http://www.plumbline.org/label en='Ends on' zh='\u670d\u52a1\u671f\u6b62' zh.description='\u7ea6\u5b9a\u7684\u670d\u52a1\u6700\u540e\u4e00\u5929'"
 	 * @generated
 	 */
 	PartialDate getEndsOn();
@@ -159,7 +159,7 @@ public interface ServiceContract extends Element {
 	 * @see #setTerminatedOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceContract_TerminatedOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Terminated on' zh='\u63d0\u524d\u7ec8\u6b62\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Terminated on' zh='\u63d0\u524d\u7ec8\u6b62\u65e5\u671f' zh.description='\u63d0\u524d\u7ec8\u6b62\u7684\u65e5\u671f'"
 	 * @generated
 	 */
 	PartialDate getTerminatedOn();
@@ -285,7 +285,7 @@ public interface ServiceContract extends Element {
 	 * @return the value of the '<em>Mandates</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceContract_Mandates()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Mandates' zh='\u6388\u6743\u6d3b\u52a8'"
+	 *        annotation="http://www.plumbline.org/label en='Mandates' zh='\u6388\u6743\u6d3b\u52a8' zh.description='\u673a\u6784\u53ef\u4ee3\u8868\u653f\u5e9c\u90e8\u95e8\u5f00\u5c55\u7684\u6d3b\u52a8'"
 	 * @generated
 	 */
 	EList<AgencyMandate> getMandates();

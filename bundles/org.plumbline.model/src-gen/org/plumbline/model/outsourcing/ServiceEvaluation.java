@@ -56,7 +56,7 @@ public interface ServiceEvaluation extends SupervisionActivity {
 	 * @see org.plumbline.model.outsourcing.Need
 	 * @see #setRequirementAdjustment(Need)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceEvaluation_RequirementAdjustment()
-	 * @model annotation="http://www.plumbline.org/label en='Need to adjust the requirements' zh='\u5b89\u5168\u8981\u6c42\u8c03\u6574\u5fc5\u8981\u6027'"
+	 * @model annotation="http://www.plumbline.org/label en='Need to adjust the requirements' zh='\u5b89\u5168\u8981\u6c42\u8c03\u6574\u5fc5\u8981\u6027' zh.description='\u5bf9\u673a\u6784\u7684\u5b89\u5168\u8981\u6c42\u662f\u5426\u9700\u8981\u8c03\u6574'"
 	 * @generated
 	 */
 	Need getRequirementAdjustment();

@@ -98,7 +98,7 @@ public interface ServiceExit extends Activity {
 	 * @see #setCondition(ExitCondition)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceExit_Condition()
 	 * @model resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Condition' zh='\u89e6\u53d1\u7684\u9000\u51fa\u6761\u4ef6'"
+	 *        annotation="http://www.plumbline.org/label en='Condition' zh='\u89e6\u53d1\u7684\u9000\u51fa\u6761\u4ef6' zh.description='\u5f15\u8d77\u9000\u51fa\u7684\u6761\u4ef6'"
 	 * @generated
 	 */
 	ExitCondition getCondition();
@@ -158,7 +158,7 @@ public interface ServiceExit extends Activity {
 	 * @return the value of the '<em>Dispositions</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServiceExit_Dispositions()
 	 * @model containment="true"
-	 *        annotation="http://www.plumbline.org/label en='Dispositions' zh='\u4fe1\u606f\u548c\u8d44\u6e90\u5904\u7f6e'"
+	 *        annotation="http://www.plumbline.org/label en='Dispositions' zh='\u4fe1\u606f\u548c\u8d44\u6e90\u5904\u7f6e' zh.description='\u4fe1\u606f\u3001\u6587\u6863\u548c\u8d44\u6e90\u7684\u53bb\u5411'"
 	 * @generated
 	 */
 	EList<Disposition> getDispositions();

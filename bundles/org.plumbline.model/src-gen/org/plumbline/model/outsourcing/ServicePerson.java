@@ -46,7 +46,7 @@ public interface ServicePerson extends Person {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The agency.
+	 * The agency the person belongs to.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Agency</em>' container reference.
 	 * @see #setAgency(ServiceAgency)
@@ -131,7 +131,7 @@ public interface ServicePerson extends Person {
 	 * @return the value of the '<em>Duties</em>' attribute.
 	 * @see #setDuties(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServicePerson_Duties()
-	 * @model annotation="http://www.plumbline.org/label en='Duties' zh='\u5c97\u4f4d\u804c\u8d23'"
+	 * @model annotation="http://www.plumbline.org/label en='Duties' zh='\u5c97\u4f4d\u804c\u8d23' zh.description='\u4e66\u9762\u89c4\u5b9a\u7684\u5c97\u4f4d\u804c\u8d23'"
 	 * @generated
 	 */
 	String getDuties();
@@ -157,7 +157,7 @@ public interface ServicePerson extends Person {
 	 * @see #setServesFrom(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServicePerson_ServesFrom()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Serves from' zh='\u5230\u5c97\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Serves from' zh='\u5230\u5c97\u65e5\u671f' zh.description='\u53c2\u4e0e\u670d\u52a1\u7684\u7b2c\u4e00\u5929\uff0c\u81ea\u670d\u52a1\u5f00\u59cb\u5373\u53c2\u4e0e\u65f6\u4e3a\u7a7a'"
 	 * @generated
 	 */
 	PartialDate getServesFrom();
@@ -183,7 +183,7 @@ public interface ServicePerson extends Person {
 	 * @see #setServesUntil(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServicePerson_ServesUntil()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Serves until' zh='\u79bb\u573a\u65e5\u671f'"
+	 *        annotation="http://www.plumbline.org/label en='Serves until' zh='\u79bb\u573a\u65e5\u671f' zh.description='\u53c2\u4e0e\u670d\u52a1\u7684\u6700\u540e\u4e00\u5929\uff0c\u4ecd\u5728\u670d\u52a1\u65f6\u4e3a\u7a7a'"
 	 * @generated
 	 */
 	PartialDate getServesUntil();
@@ -211,7 +211,7 @@ public interface ServicePerson extends Person {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServicePerson_Replaces()
 	 * @see org.plumbline.model.outsourcing.ServicePerson#getReplacedBy
 	 * @model opposite="replacedBy" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Takes over from' zh='\u63a5\u66ff'"
+	 *        annotation="http://www.plumbline.org/label en='Takes over from' zh='\u63a5\u66ff' zh.description='\u63a5\u66ff\u4e86\u54ea\u4f4d\u4eba\u5458'"
 	 * @generated
 	 */
 	ServicePerson getReplaces();
@@ -239,7 +239,7 @@ public interface ServicePerson extends Person {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServicePerson_ReplacedBy()
 	 * @see org.plumbline.model.outsourcing.ServicePerson#getReplaces
 	 * @model opposite="replaces" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Replaced by' zh='\u88ab\u63a5\u66ff'"
+	 *        annotation="http://www.plumbline.org/label en='Replaced by' zh='\u88ab\u63a5\u66ff' zh.description='\u7531\u54ea\u4f4d\u4eba\u5458\u63a5\u66ff'"
 	 * @generated
 	 */
 	ServicePerson getReplacedBy();
@@ -276,7 +276,7 @@ public interface ServicePerson extends Person {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Checks, 6.1 c) 4), 6.1 c) 5), A.3.
+	 * Checks of the person, 6.1 c) 4), 6.1 c) 5), A.3.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Checks</em>' containment reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getServicePerson_Checks()

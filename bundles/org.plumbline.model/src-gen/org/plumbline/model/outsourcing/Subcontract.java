@@ -33,7 +33,7 @@ public interface Subcontract extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * To whom.
+	 * To whom the part is handed on.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Subcontractor</em>' reference.
 	 * @see #setSubcontractor(ServiceAgency)
@@ -60,7 +60,7 @@ public interface Subcontract extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What part.
+	 * Which part is handed on.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Scope</em>' attribute.
 	 * @see #setScope(String)

@@ -58,7 +58,7 @@ public interface SupervisingLeader extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Since when.
+	 * Since when the holder has the role.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Appointed On</em>' attribute.
 	 * @see #setAppointedOn(PartialDate)

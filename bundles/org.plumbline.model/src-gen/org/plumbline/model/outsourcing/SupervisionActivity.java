@@ -100,7 +100,7 @@ public interface SupervisionActivity extends Activity {
 	 * @see org.plumbline.model.outsourcing.Need
 	 * @see #setRevisionNeed(Need)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getSupervisionActivity_RevisionNeed()
-	 * @model annotation="http://www.plumbline.org/label en='Need to revise controls, policy or regulation' zh='\u63a7\u5236\u63aa\u65bd\u3001\u7b56\u7565\u6216\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027'"
+	 * @model annotation="http://www.plumbline.org/label en='Need to revise controls, policy or regulation' zh='\u63a7\u5236\u63aa\u65bd\u3001\u7b56\u7565\u6216\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027' zh.description='\u63a7\u5236\u63aa\u65bd\u3001\u7b56\u7565\u6216\u5236\u5ea6\u662f\u5426\u9700\u8981\u4fee\u8ba2'"
 	 * @generated
 	 */
 	Need getRevisionNeed();

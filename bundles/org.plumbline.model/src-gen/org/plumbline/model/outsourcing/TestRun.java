@@ -35,7 +35,7 @@ public interface TestRun extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * When.
+	 * When the test took place.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tested On</em>' attribute.
 	 * @see #setTestedOn(PartialDate)
@@ -62,7 +62,7 @@ public interface TestRun extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Who.
+	 * Who tested.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Tested By</em>' reference list.
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getTestRun_TestedBy()
@@ -78,7 +78,7 @@ public interface TestRun extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * What came out.
+	 * What the test showed.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Result</em>' attribute.
 	 * @see org.plumbline.model.outsourcing.TestResult

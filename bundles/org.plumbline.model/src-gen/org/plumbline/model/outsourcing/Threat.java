@@ -68,7 +68,7 @@ public interface Threat extends Element {
 	 * @see org.plumbline.model.outsourcing.Level
 	 * @see #setImpact(Level)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getThreat_Impact()
-	 * @model annotation="http://www.plumbline.org/label en='Impact' zh='\u5f71\u54cd'"
+	 * @model annotation="http://www.plumbline.org/label en='Impact' zh='\u5f71\u54cd' zh.description='\u5bf9\u5916\u5305\u4fe1\u606f\u5b89\u5168\u7ba1\u7406\u7684\u5f71\u54cd'"
 	 * @generated
 	 */
 	Level getImpact();

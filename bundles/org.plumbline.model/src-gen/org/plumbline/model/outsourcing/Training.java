@@ -84,7 +84,7 @@ public interface Training extends Activity {
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getTraining_Attendees()
 	 * @see org.plumbline.model.outsourcing.Party#getTrainings
 	 * @model opposite="trainings" resolveProxies="false"
-	 *        annotation="http://www.plumbline.org/label en='Attendees' zh='\u53c2\u52a0\u8005'"
+	 *        annotation="http://www.plumbline.org/label en='Attendees' zh='\u53c2\u52a0\u8005' zh.description='\u53c2\u52a0\u8005\uff0c\u672a\u5217\u540d\u5355\u65f6\u4e3a\u7a7a'"
 	 * @generated
 	 */
 	EList<Party> getAttendees();

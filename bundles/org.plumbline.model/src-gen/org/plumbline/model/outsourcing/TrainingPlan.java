@@ -33,7 +33,7 @@ public interface TrainingPlan extends ManagedDocument {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whose plan.
+	 * The agency whose plan it is.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Agency</em>' reference.
 	 * @see #setAgency(ServiceAgency)
@@ -66,7 +66,7 @@ public interface TrainingPlan extends ManagedDocument {
 	 * @see org.plumbline.model.outsourcing.CheckResult
 	 * @see #setVerification(CheckResult)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getTrainingPlan_Verification()
-	 * @model annotation="http://www.plumbline.org/label en='Verification' zh='\u6838\u9a8c\u7ed3\u679c'"
+	 * @model annotation="http://www.plumbline.org/label en='Verification' zh='\u6838\u9a8c\u7ed3\u679c' zh.description='\u653f\u5e9c\u90e8\u95e8\u6838\u9a8c\u8ba1\u5212\u7684\u7ed3\u679c\uff0c\u6ca1\u6709\u6838\u9a8c\u4eba\u6216\u65e5\u671f\u65f6\u4e3a\u672a\u8bf4\u660e'"
 	 * @generated
 	 */
 	CheckResult getVerification();

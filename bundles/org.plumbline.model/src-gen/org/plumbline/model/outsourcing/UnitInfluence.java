@@ -31,7 +31,7 @@ public interface UnitInfluence extends Element {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The unit.
+	 * The unit whose influence was looked at.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Unit</em>' reference.
 	 * @see #setUnit(InternalUnit)
@@ -62,7 +62,7 @@ public interface UnitInfluence extends Element {
 	 * @return the value of the '<em>Effect</em>' attribute.
 	 * @see #setEffect(String)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getUnitInfluence_Effect()
-	 * @model annotation="http://www.plumbline.org/label en='Effect' zh='\u8d1f\u9762\u5f71\u54cd'"
+	 * @model annotation="http://www.plumbline.org/label en='Effect' zh='\u8d1f\u9762\u5f71\u54cd' zh.description='\u53d1\u73b0\u7684\u8d1f\u9762\u5f71\u54cd\uff0c\u6216\u6ca1\u6709\u5f71\u54cd\u7684\u7ed3\u8bba'"
 	 * @generated
 	 */
 	String getEffect();

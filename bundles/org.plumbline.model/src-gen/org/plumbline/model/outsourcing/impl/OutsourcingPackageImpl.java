@@ -9144,28 +9144,32 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Id",
-			   "zh", "\u6807\u8bc6"
+			   "zh", "\u6807\u8bc6",
+			   "zh.description", "\u5143\u7d20\u7684 UUID\uff0c\u4e00\u7ecf\u8d4b\u4e88\u4e0d\u518d\u6539\u53d8"
 		   });
 		addAnnotation
 		  (getElement_Name(),
 		   source,
 		   new String[] {
 			   "en", "Name",
-			   "zh", "\u540d\u79f0"
+			   "zh", "\u540d\u79f0",
+			   "zh.description", "\u4eba\u4eec\u5bf9\u8be5\u5143\u7d20\u7684\u79f0\u547c"
 		   });
 		addAnnotation
 		  (getElement_Description(),
 		   source,
 		   new String[] {
 			   "en", "Description",
-			   "zh", "\u8bf4\u660e"
+			   "zh", "\u8bf4\u660e",
+			   "zh.description", "\u4f9b\u4eba\u9605\u8bfb\u7684\u81ea\u7531\u6587\u672c\uff0c\u89c4\u5219\u4e0d\u8bfb\u53d6"
 		   });
 		addAnnotation
 		  (getElement_Evidence(),
 		   source,
 		   new String[] {
 			   "en", "Evidence",
-			   "zh", "\u8bc1\u636e"
+			   "zh", "\u8bc1\u636e",
+			   "zh.description", "\u8bc1\u660e\u8be5\u5143\u7d20\u6240\u8ff0\u4e8b\u5b9e\u7684\u8bc1\u636e"
 		   });
 		addAnnotation
 		  (partyEClass,
@@ -9179,7 +9183,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Contact",
-			   "zh", "\u8054\u7cfb\u65b9\u5f0f"
+			   "zh", "\u8054\u7cfb\u65b9\u5f0f",
+			   "zh.description", "\u8be5\u65b9\u7684\u8054\u7cfb\u65b9\u5f0f"
 		   });
 		addAnnotation
 		  (getParty_Agreements(),
@@ -9207,7 +9212,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Assessed on",
-			   "zh", "\u8bc4\u4f30\u57fa\u51c6\u65e5"
+			   "zh", "\u8bc4\u4f30\u57fa\u51c6\u65e5",
+			   "zh.description", "\u672a\u53e6\u884c\u6307\u5b9a\u65e5\u671f\u65f6\uff0c\u4ee5\u6b64\u65e5\u671f\u4e3a\u57fa\u51c6\u8bc4\u4f30\u9879\u76ee"
 		   });
 		addAnnotation
 		  (getOutsourcingProject_Department(),
@@ -9221,7 +9227,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Involved units",
-			   "zh", "\u6d89\u53ca\u7684\u5185\u8bbe\u673a\u6784"
+			   "zh", "\u6d89\u53ca\u7684\u5185\u8bbe\u673a\u6784",
+			   "zh.description", "\u5916\u5305\u670d\u52a1\u6d89\u53ca\u7684\u5185\u8bbe\u673a\u6784\uff0c\u6d89\u53ca\u4e00\u4e2a\u8fd8\u662f\u591a\u4e2a\u51b3\u5b9a\u9002\u7528\u7684\u6761\u6b3e"
 		   });
 		addAnnotation
 		  (getOutsourcingProject_SupervisingLeader(),
@@ -9291,7 +9298,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Agencies",
-			   "zh", "\u5916\u5305\u670d\u52a1\u673a\u6784"
+			   "zh", "\u5916\u5305\u670d\u52a1\u673a\u6784",
+			   "zh.description", "\u5916\u5305\u670d\u52a1\u673a\u6784\uff0c\u5305\u62ec\u5019\u9009\u673a\u6784\u3001\u7b7e\u7ea6\u673a\u6784\u548c\u5206\u5305\u673a\u6784"
 		   });
 		addAnnotation
 		  (getOutsourcingProject_Contracts(),
@@ -9347,14 +9355,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Periods",
-			   "zh", "\u5468\u671f\u548c\u65f6\u9650"
+			   "zh", "\u5468\u671f\u548c\u65f6\u9650",
+			   "zh.description", "\u9879\u76ee\u81ea\u884c\u89c4\u5b9a\u7684\u5468\u671f\u548c\u65f6\u9650"
 		   });
 		addAnnotation
 		  (getOutsourcingProject_EvidenceRegister(),
 		   source,
 		   new String[] {
 			   "en", "Evidence register",
-			   "zh", "\u8bc1\u636e\u6e05\u5355"
+			   "zh", "\u8bc1\u636e\u6e05\u5355",
+			   "zh.description", "\u5404\u5143\u7d20\u5f15\u7528\u7684\u5168\u90e8\u8bc1\u636e"
 		   });
 		addAnnotation
 		  (getOutsourcingProject_Judgements(),
@@ -9389,7 +9399,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Security leader",
-			   "zh", "\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc"
+			   "zh", "\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc",
+			   "zh.description", "\u4e3b\u7ba1\u6574\u4e2a\u90e8\u95e8\u4fe1\u606f\u5b89\u5168\u7684\u9886\u5bfc"
 		   });
 		addAnnotation
 		  (internalUnitEClass,
@@ -9410,7 +9421,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Security leader",
-			   "zh", "\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc"
+			   "zh", "\u4fe1\u606f\u5b89\u5168\u4e3b\u7ba1\u9886\u5bfc",
+			   "zh.description", "\u4e3b\u7ba1\u8be5\u673a\u6784\u4fe1\u606f\u5b89\u5168\u7684\u9886\u5bfc"
 		   });
 		addAnnotation
 		  (getInternalUnit_Project(),
@@ -9459,7 +9471,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Unit",
-			   "zh", "\u6240\u5728\u5185\u8bbe\u673a\u6784"
+			   "zh", "\u6240\u5728\u5185\u8bbe\u673a\u6784",
+			   "zh.description", "\u4eba\u5458\u6240\u5c5e\u7684\u5185\u8bbe\u673a\u6784\uff08\u5982\u6709\uff09"
 		   });
 		addAnnotation
 		  (supervisingLeaderEClass,
@@ -9501,7 +9514,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Participation",
-			   "zh", "\u53c2\u4e0e\u65b9\u5f0f"
+			   "zh", "\u53c2\u4e0e\u65b9\u5f0f",
+			   "zh.description", "\u7275\u5934\u3001\u914d\u5408\u6216\u5355\u72ec\u627f\u62c5"
 		   });
 		addAnnotation
 		  (getResponsibleUnit_Duties(),
@@ -9571,7 +9585,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "On behalf of",
-			   "zh", "\u4ee3\u8868\u673a\u6784"
+			   "zh", "\u4ee3\u8868\u673a\u6784",
+			   "zh.description", "\u4ee3\u8868\u54ea\u4e2a\u673a\u6784\u7b7e\u7f72\uff08\u5982\u6709\uff09"
 		   });
 		addAnnotation
 		  (getResponsibilityLetter_SignedOn(),
@@ -9599,7 +9614,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Year",
-			   "zh", "\u5e74\u5ea6"
+			   "zh", "\u5e74\u5ea6",
+			   "zh.description", "\u9884\u7b97\u5e74\u5ea6\uff0c\u4e0d\u9650\u5e74\u5ea6\u65f6\u4e3a 0"
 		   });
 		addAnnotation
 		  (getResourceAllocation_ApprovedOn(),
@@ -9655,7 +9671,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Resources and people",
-			   "zh", "\u8d44\u6e90\u548c\u4eba\u5458"
+			   "zh", "\u8d44\u6e90\u548c\u4eba\u5458",
+			   "zh.description", "\u8d44\u6e90\u548c\u4eba\u5458\u662f\u5426\u5145\u5206"
 		   });
 		addAnnotation
 		  (getAssessmentOrganisation_Scope(),
@@ -9669,21 +9686,24 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Agencies it may audit",
-			   "zh", "\u5ba1\u8ba1\u6743\u9650\u8303\u56f4"
+			   "zh", "\u5ba1\u8ba1\u6743\u9650\u8303\u56f4",
+			   "zh.description", "\u6709\u6743\u5ba1\u8ba1\u7684\u5916\u5305\u670d\u52a1\u673a\u6784\uff0c\u5305\u62ec\u5206\u5305\u673a\u6784"
 		   });
 		addAnnotation
 		  (getAssessmentOrganisation_AuthorisedOn(),
 		   source,
 		   new String[] {
 			   "en", "Authorised on",
-			   "zh", "\u6388\u6743\u65e5\u671f"
+			   "zh", "\u6388\u6743\u65e5\u671f",
+			   "zh.description", "\u83b7\u5f97\u5ba1\u8ba1\u6388\u6743\u7684\u65e5\u671f"
 		   });
 		addAnnotation
 		  (getAssessmentOrganisation_Qualities(),
 		   source,
 		   new String[] {
 			   "en", "Qualities of an external organisation",
-			   "zh", "\u5916\u90e8\u7ec4\u7ec7\u6761\u4ef6"
+			   "zh", "\u5916\u90e8\u7ec4\u7ec7\u6761\u4ef6",
+			   "zh.description", "\u5916\u90e8\u7ec4\u7ec7\u5e94\u5177\u5907\u7684\u6761\u4ef6"
 		   });
 		addAnnotation
 		  (phaseEClass,
@@ -9732,14 +9752,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Gates",
-			   "zh", "\u9636\u6bb5\u95e8"
+			   "zh", "\u9636\u6bb5\u95e8",
+			   "zh.description", "\u8fdb\u5165\u4e0b\u4e00\u9636\u6bb5\u524d\u987b\u901a\u8fc7\u7684\u9636\u6bb5\u95e8"
 		   });
 		addAnnotation
 		  (getPhase_Activities(),
 		   source,
 		   new String[] {
 			   "en", "Activities",
-			   "zh", "\u6d3b\u52a8"
+			   "zh", "\u6d3b\u52a8",
+			   "zh.description", "\u672c\u9636\u6bb5\u7684\u6d3b\u52a8\uff0c\u6309\u5148\u540e\u6392\u5217"
 		   });
 		addAnnotation
 		  (gateEClass,
@@ -9774,7 +9796,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Requires",
-			   "zh", "\u524d\u7f6e\u6d3b\u52a8"
+			   "zh", "\u524d\u7f6e\u6d3b\u52a8",
+			   "zh.description", "\u901a\u8fc7\u524d\u987b\u5b8c\u6210\u7684\u6d3b\u52a8"
 		   });
 		addAnnotation
 		  (activityEClass,
@@ -9795,14 +9818,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Performed on",
-			   "zh", "\u5b8c\u6210\u65e5\u671f"
+			   "zh", "\u5b8c\u6210\u65e5\u671f",
+			   "zh.description", "\u5b8c\u6210\u65e5\u671f\uff0c\u672a\u5b8c\u6210\u6216\u65e5\u671f\u4e0d\u8be6\u65f6\u4e3a\u7a7a"
 		   });
 		addAnnotation
 		  (getActivity_State(),
 		   source,
 		   new String[] {
 			   "en", "State",
-			   "zh", "\u72b6\u6001"
+			   "zh", "\u72b6\u6001",
+			   "zh.description", "\u6750\u6599\u672a\u8f7d\u660e\u65e5\u671f\u65f6\uff0c\u8bf4\u660e\u6d3b\u52a8\u662f\u5426\u5df2\u5b8c\u6210"
 		   });
 		addAnnotation
 		  (getActivity_Responsible(),
@@ -9816,7 +9841,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Participants",
-			   "zh", "\u53c2\u4e0e\u65b9"
+			   "zh", "\u53c2\u4e0e\u65b9",
+			   "zh.description", "\u53c2\u4e0e\u6d3b\u52a8\u7684\u5176\u4ed6\u65b9"
 		   });
 		addAnnotation
 		  (leadershipDecisionEClass,
@@ -9921,7 +9947,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Impact",
-			   "zh", "\u5f71\u54cd"
+			   "zh", "\u5f71\u54cd",
+			   "zh.description", "\u5bf9\u5916\u5305\u4fe1\u606f\u5b89\u5168\u7ba1\u7406\u7684\u5f71\u54cd"
 		   });
 		addAnnotation
 		  (getThreat_Risks(),
@@ -9998,7 +10025,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Level",
-			   "zh", "\u98ce\u9669\u7b49\u7ea7"
+			   "zh", "\u98ce\u9669\u7b49\u7ea7",
+			   "zh.description", "\u5904\u7f6e\u524d\u7684\u98ce\u9669\u7b49\u7ea7"
 		   });
 		addAnnotation
 		  (getRisk_Treatment(),
@@ -10019,7 +10047,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Residual level",
-			   "zh", "\u6b8b\u4f59\u98ce\u9669\u7b49\u7ea7"
+			   "zh", "\u6b8b\u4f59\u98ce\u9669\u7b49\u7ea7",
+			   "zh.description", "\u5904\u7f6e\u540e\u6b8b\u4f59\u98ce\u9669\u7684\u7b49\u7ea7"
 		   });
 		addAnnotation
 		  (controlEvaluationEClass,
@@ -10033,21 +10062,24 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Scope",
-			   "zh", "\u8bc4\u4ef7\u8303\u56f4"
+			   "zh", "\u8bc4\u4ef7\u8303\u56f4",
+			   "zh.description", "\u5df2\u6709\u63aa\u65bd\u3001\u8ba1\u5212\u63aa\u65bd\u6216\u4e24\u8005"
 		   });
 		addAnnotation
 		  (getControlEvaluation_Coverage(),
 		   source,
 		   new String[] {
 			   "en", "Coverage",
-			   "zh", "\u8986\u76d6\u7a0b\u5ea6"
+			   "zh", "\u8986\u76d6\u7a0b\u5ea6",
+			   "zh.description", "\u662f\u5426\u9010\u9879\u8bc4\u4ef7\u4e86\u63a7\u5236\u63aa\u65bd"
 		   });
 		addAnnotation
 		  (getControlEvaluation_Measures(),
 		   source,
 		   new String[] {
 			   "en", "Measures",
-			   "zh", "\u8bc4\u4ef7\u7684\u63aa\u65bd"
+			   "zh", "\u8bc4\u4ef7\u7684\u63aa\u65bd",
+			   "zh.description", "\u8bc4\u4ef7\u6240\u6d89\u53ca\u7684\u63aa\u65bd\uff08\u5982\u5df2\u5217\u660e\uff09"
 		   });
 		addAnnotation
 		  (getControlEvaluation_Result(),
@@ -10075,7 +10107,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Effect",
-			   "zh", "\u8d1f\u9762\u5f71\u54cd"
+			   "zh", "\u8d1f\u9762\u5f71\u54cd",
+			   "zh.description", "\u53d1\u73b0\u7684\u8d1f\u9762\u5f71\u54cd\uff0c\u6216\u6ca1\u6709\u5f71\u54cd\u7684\u7ed3\u8bba"
 		   });
 		addAnnotation
 		  (riskDecisionEClass,
@@ -10089,7 +10122,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Acceptable level",
-			   "zh", "\u53ef\u63a5\u53d7\u7b49\u7ea7"
+			   "zh", "\u53ef\u63a5\u53d7\u7b49\u7ea7",
+			   "zh.description", "\u53ef\u63a5\u53d7\u7684\u6700\u9ad8\u98ce\u9669\u7b49\u7ea7"
 		   });
 		addAnnotation
 		  (getRiskDecision_DecidedBy(),
@@ -10124,7 +10158,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Controls",
-			   "zh", "\u57fa\u672c\u63a7\u5236\u63aa\u65bd"
+			   "zh", "\u57fa\u672c\u63a7\u5236\u63aa\u65bd",
+			   "zh.description", "\u57fa\u672c\u63a7\u5236\u63aa\u65bd\u662f\u5426\u5145\u5206\u6709\u6548"
 		   });
 		addAnnotation
 		  (getCostBenefitAnalysis_Cost(),
@@ -10145,7 +10180,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Reconsidered on",
-			   "zh", "\u91cd\u65b0\u8003\u8651\u65e5\u671f"
+			   "zh", "\u91cd\u65b0\u8003\u8651\u65e5\u671f",
+			   "zh.description", "\u56e0\u6210\u672c\u8f83\u9ad8\u800c\u91cd\u65b0\u8003\u8651\u5916\u5305\u7684\u65e5\u671f"
 		   });
 		addAnnotation
 		  (candidateAssessmentEClass,
@@ -10264,7 +10300,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Need to revise controls, policy or regulation",
-			   "zh", "\u63a7\u5236\u63aa\u65bd\u3001\u7b56\u7565\u6216\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027"
+			   "zh", "\u63a7\u5236\u63aa\u65bd\u3001\u7b56\u7565\u6216\u5236\u5ea6\u4fee\u8ba2\u5fc5\u8981\u6027",
+			   "zh.description", "\u63a7\u5236\u63aa\u65bd\u3001\u7b56\u7565\u6216\u5236\u5ea6\u662f\u5426\u9700\u8981\u4fee\u8ba2"
 		   });
 		addAnnotation
 		  (serviceEvaluationEClass,
@@ -10285,7 +10322,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Need to adjust the requirements",
-			   "zh", "\u5b89\u5168\u8981\u6c42\u8c03\u6574\u5fc5\u8981\u6027"
+			   "zh", "\u5b89\u5168\u8981\u6c42\u8c03\u6574\u5fc5\u8981\u6027",
+			   "zh.description", "\u5bf9\u673a\u6784\u7684\u5b89\u5168\u8981\u6c42\u662f\u5426\u9700\u8981\u8c03\u6574"
 		   });
 		addAnnotation
 		  (managementAuditEClass,
@@ -10299,7 +10337,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Result",
-			   "zh", "\u5ba1\u8ba1\u7ed3\u8bba"
+			   "zh", "\u5ba1\u8ba1\u7ed3\u8bba",
+			   "zh.description", "\u5ba1\u8ba1\u8ba4\u5b9a\u7684\u63a7\u5236\u6709\u6548\u7a0b\u5ea6"
 		   });
 		addAnnotation
 		  (deliveryVerificationEClass,
@@ -10418,14 +10457,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Period start",
-			   "zh", "\u62a5\u544a\u671f\u8d77"
+			   "zh", "\u62a5\u544a\u671f\u8d77",
+			   "zh.description", "\u62a5\u544a\u6240\u8ff0\u671f\u95f4\u7684\u7b2c\u4e00\u5929\u6216\u7b2c\u4e00\u6708"
 		   });
 		addAnnotation
 		  (getManagementReport_PeriodEnd(),
 		   source,
 		   new String[] {
 			   "en", "Period end",
-			   "zh", "\u62a5\u544a\u671f\u6b62"
+			   "zh", "\u62a5\u544a\u671f\u6b62",
+			   "zh.description", "\u62a5\u544a\u6240\u8ff0\u671f\u95f4\u7684\u6700\u540e\u4e00\u5929\u6216\u6700\u540e\u4e00\u6708"
 		   });
 		addAnnotation
 		  (getManagementReport_Topics(),
@@ -10439,7 +10480,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Subjects",
-			   "zh", "\u62a5\u544a\u4e8b\u9879"
+			   "zh", "\u62a5\u544a\u4e8b\u9879",
+			   "zh.description", "\u6240\u62a5\u544a\u7684\u95ee\u9898\u3001\u4e8b\u4ef6\u3001\u9000\u51fa\u7b49"
 		   });
 		addAnnotation
 		  (trainingEClass,
@@ -10467,7 +10509,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Attendees",
-			   "zh", "\u53c2\u52a0\u8005"
+			   "zh", "\u53c2\u52a0\u8005",
+			   "zh.description", "\u53c2\u52a0\u8005\uff0c\u672a\u5217\u540d\u5355\u65f6\u4e3a\u7a7a"
 		   });
 		addAnnotation
 		  (improvementComparisonEClass,
@@ -10537,7 +10580,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Condition",
-			   "zh", "\u89e6\u53d1\u7684\u9000\u51fa\u6761\u4ef6"
+			   "zh", "\u89e6\u53d1\u7684\u9000\u51fa\u6761\u4ef6",
+			   "zh.description", "\u5f15\u8d77\u9000\u51fa\u7684\u6761\u4ef6"
 		   });
 		addAnnotation
 		  (getServiceExit_Management(),
@@ -10558,7 +10602,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Dispositions",
-			   "zh", "\u4fe1\u606f\u548c\u8d44\u6e90\u5904\u7f6e"
+			   "zh", "\u4fe1\u606f\u548c\u8d44\u6e90\u5904\u7f6e",
+			   "zh.description", "\u4fe1\u606f\u3001\u6587\u6863\u548c\u8d44\u6e90\u7684\u53bb\u5411"
 		   });
 		addAnnotation
 		  (dispositionEClass,
@@ -10579,7 +10624,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Assets",
-			   "zh", "\u8d44\u4ea7"
+			   "zh", "\u8d44\u4ea7",
+			   "zh.description", "\u6240\u5904\u7f6e\u7684\u8d44\u4ea7\uff08\u5982\u5df2\u5efa\u6a21\uff09"
 		   });
 		addAnnotation
 		  (getDisposition_Method(),
@@ -10852,7 +10898,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Verification",
-			   "zh", "\u6838\u9a8c\u7ed3\u679c"
+			   "zh", "\u6838\u9a8c\u7ed3\u679c",
+			   "zh.description", "\u653f\u5e9c\u90e8\u95e8\u6838\u9a8c\u8ba1\u5212\u7684\u7ed3\u679c\uff0c\u6ca1\u6709\u6838\u9a8c\u4eba\u6216\u65e5\u671f\u65f6\u4e3a\u672a\u8bf4\u660e"
 		   });
 		addAnnotation
 		  (getTrainingPlan_VerifiedOn(),
@@ -10873,14 +10920,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Time allowed to report",
-			   "zh", "\u62a5\u544a\u65f6\u9650"
+			   "zh", "\u62a5\u544a\u65f6\u9650",
+			   "zh.description", "\u4e8b\u4ef6\u5e94\u5728\u591a\u957f\u65f6\u95f4\u5185\u62a5\u544a"
 		   });
 		addAnnotation
 		  (getIncidentPlan_HandlingLimit(),
 		   source,
 		   new String[] {
 			   "en", "Time allowed to handle",
-			   "zh", "\u5904\u7f6e\u65f6\u9650"
+			   "zh", "\u5904\u7f6e\u65f6\u9650",
+			   "zh.description", "\u4e8b\u4ef6\u5e94\u5728\u591a\u957f\u65f6\u95f4\u5185\u5904\u7f6e"
 		   });
 		addAnnotation
 		  (continuityPlanEClass,
@@ -11146,7 +11195,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Validity",
-			   "zh", "\u6709\u6548\u72b6\u6001"
+			   "zh", "\u6709\u6548\u72b6\u6001",
+			   "zh.description", "\u672a\u8f7d\u660e\u65e5\u671f\u65f6\uff0c\u6750\u6599\u6240\u8ff0\u7684\u6709\u6548\u72b6\u6001"
 		   });
 		addAnnotation
 		  (servicePersonEClass,
@@ -11181,35 +11231,40 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Duties",
-			   "zh", "\u5c97\u4f4d\u804c\u8d23"
+			   "zh", "\u5c97\u4f4d\u804c\u8d23",
+			   "zh.description", "\u4e66\u9762\u89c4\u5b9a\u7684\u5c97\u4f4d\u804c\u8d23"
 		   });
 		addAnnotation
 		  (getServicePerson_ServesFrom(),
 		   source,
 		   new String[] {
 			   "en", "Serves from",
-			   "zh", "\u5230\u5c97\u65e5\u671f"
+			   "zh", "\u5230\u5c97\u65e5\u671f",
+			   "zh.description", "\u53c2\u4e0e\u670d\u52a1\u7684\u7b2c\u4e00\u5929\uff0c\u81ea\u670d\u52a1\u5f00\u59cb\u5373\u53c2\u4e0e\u65f6\u4e3a\u7a7a"
 		   });
 		addAnnotation
 		  (getServicePerson_ServesUntil(),
 		   source,
 		   new String[] {
 			   "en", "Serves until",
-			   "zh", "\u79bb\u573a\u65e5\u671f"
+			   "zh", "\u79bb\u573a\u65e5\u671f",
+			   "zh.description", "\u53c2\u4e0e\u670d\u52a1\u7684\u6700\u540e\u4e00\u5929\uff0c\u4ecd\u5728\u670d\u52a1\u65f6\u4e3a\u7a7a"
 		   });
 		addAnnotation
 		  (getServicePerson_Replaces(),
 		   source,
 		   new String[] {
 			   "en", "Takes over from",
-			   "zh", "\u63a5\u66ff"
+			   "zh", "\u63a5\u66ff",
+			   "zh.description", "\u63a5\u66ff\u4e86\u54ea\u4f4d\u4eba\u5458"
 		   });
 		addAnnotation
 		  (getServicePerson_ReplacedBy(),
 		   source,
 		   new String[] {
 			   "en", "Replaced by",
-			   "zh", "\u88ab\u63a5\u66ff"
+			   "zh", "\u88ab\u63a5\u66ff",
+			   "zh.description", "\u7531\u54ea\u4f4d\u4eba\u5458\u63a5\u66ff"
 		   });
 		addAnnotation
 		  (getServicePerson_Qualifications(),
@@ -11265,7 +11320,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Term",
-			   "zh", "\u671f\u9650"
+			   "zh", "\u671f\u9650",
+			   "zh.description", "\u56fa\u5b9a\u671f\u9650\u7684\u957f\u5ea6"
 		   });
 		addAnnotation
 		  (getEmployment_StartsOn(),
@@ -11314,14 +11370,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Ends on",
-			   "zh", "\u670d\u52a1\u671f\u6b62"
+			   "zh", "\u670d\u52a1\u671f\u6b62",
+			   "zh.description", "\u7ea6\u5b9a\u7684\u670d\u52a1\u6700\u540e\u4e00\u5929"
 		   });
 		addAnnotation
 		  (getServiceContract_TerminatedOn(),
 		   source,
 		   new String[] {
 			   "en", "Terminated on",
-			   "zh", "\u63d0\u524d\u7ec8\u6b62\u65e5\u671f"
+			   "zh", "\u63d0\u524d\u7ec8\u6b62\u65e5\u671f",
+			   "zh.description", "\u63d0\u524d\u7ec8\u6b62\u7684\u65e5\u671f"
 		   });
 		addAnnotation
 		  (getServiceContract_Services(),
@@ -11363,7 +11421,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Mandates",
-			   "zh", "\u6388\u6743\u6d3b\u52a8"
+			   "zh", "\u6388\u6743\u6d3b\u52a8",
+			   "zh.description", "\u673a\u6784\u53ef\u4ee3\u8868\u653f\u5e9c\u90e8\u95e8\u5f00\u5c55\u7684\u6d3b\u52a8"
 		   });
 		addAnnotation
 		  (getServiceContract_Personnel(),
@@ -11412,7 +11471,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Starts on",
-			   "zh", "\u5f00\u59cb\u65e5\u671f"
+			   "zh", "\u5f00\u59cb\u65e5\u671f",
+			   "zh.description", "\u670d\u52a1\u7b2c\u4e00\u5929\uff0c\u81ea\u5408\u540c\u5f00\u59cb\u5373\u63d0\u4f9b\u65f6\u4e3a\u7a7a"
 		   });
 		addAnnotation
 		  (getOutsourcedService_TerminatedOn(),
@@ -11426,7 +11486,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Termination required by",
-			   "zh", "\u8981\u6c42\u7ec8\u6b62\u7684\u8bc4\u4f30\u5ba1\u8ba1"
+			   "zh", "\u8981\u6c42\u7ec8\u6b62\u7684\u8bc4\u4f30\u5ba1\u8ba1",
+			   "zh.description", "\u7ed3\u8bba\u8981\u6c42\u7ec8\u6b62\u8be5\u670d\u52a1\u7684\u8bc4\u4f30\u6216\u5ba1\u8ba1"
 		   });
 		addAnnotation
 		  (securityClausesEClass,
@@ -11461,7 +11522,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Delivery stages described",
-			   "zh", "\u63cf\u8ff0\u7684\u4ea4\u4ed8\u9636\u6bb5"
+			   "zh", "\u63cf\u8ff0\u7684\u4ea4\u4ed8\u9636\u6bb5",
+			   "zh.description", "\u6761\u6b3e\u63cf\u8ff0\u4e86\u76ee\u6807\u7684\u4ea4\u4ed8\u9636\u6bb5"
 		   });
 		addAnnotation
 		  (exitStrategyEClass,
@@ -11510,7 +11572,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Time allowed to handle",
-			   "zh", "\u5904\u7406\u65f6\u9650"
+			   "zh", "\u5904\u7406\u65f6\u9650",
+			   "zh.description", "\u9519\u8bef\u5e94\u5728\u591a\u957f\u7684\u6709\u6548\u65f6\u9650\u5185\u5904\u7406\u5b8c\u6210"
 		   });
 		addAnnotation
 		  (deliveryStageEClass,
@@ -11629,21 +11692,24 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Valid until",
-			   "zh", "\u6709\u6548\u671f\u6b62"
+			   "zh", "\u6709\u6548\u671f\u6b62",
+			   "zh.description", "\u6709\u6548\u671f\u6700\u540e\u4e00\u5929\uff08\u5982\u6709\u671f\u9650\uff09"
 		   });
 		addAnnotation
 		  (getConfidentialityAgreement_Template(),
 		   source,
 		   new String[] {
 			   "en", "Template",
-			   "zh", "\u91c7\u7528\u7684\u8303\u672c"
+			   "zh", "\u91c7\u7528\u7684\u8303\u672c",
+			   "zh.description", "\u534f\u8bae\u91c7\u7528\u5176\u5185\u5bb9\u7684\u8303\u672c"
 		   });
 		addAnnotation
 		  (getConfidentialityAgreement_Contents(),
 		   source,
 		   new String[] {
 			   "en", "Contents",
-			   "zh", "\u5185\u5bb9"
+			   "zh", "\u5185\u5bb9",
+			   "zh.description", "\u8303\u672c\u4e4b\u5916\u7ea6\u5b9a\u7684\u5185\u5bb9"
 		   });
 		addAnnotation
 		  (changeEClass,
@@ -11671,7 +11737,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Need to revise the clauses",
-			   "zh", "\u6761\u6b3e\u4fee\u8ba2\u5fc5\u8981\u6027"
+			   "zh", "\u6761\u6b3e\u4fee\u8ba2\u5fc5\u8981\u6027",
+			   "zh.description", "\u662f\u5426\u8ba4\u5b9a\u9700\u8981\u4fee\u8ba2\u5408\u540c\u7684\u4fe1\u606f\u5b89\u5168\u6761\u6b3e"
 		   });
 		addAnnotation
 		  (getChange_Affects(),
@@ -11699,7 +11766,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Amendments",
-			   "zh", "\u5907\u6848\u8c03\u6574"
+			   "zh", "\u5907\u6848\u8c03\u6574",
+			   "zh.description", "\u62a5\u544a\u8be5\u53d8\u5316\u7684\u5907\u6848\u8c03\u6574"
 		   });
 		addAnnotation
 		  (changeRecordEClass,
@@ -11762,7 +11830,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Status",
-			   "zh", "\u6574\u6539\u72b6\u6001"
+			   "zh", "\u6574\u6539\u72b6\u6001",
+			   "zh.description", "\u662f\u5426\u5df2\u8d23\u6210\u673a\u6784\u6574\u6539\uff0c\u6574\u6539\u662f\u5426\u5b8c\u6bd5"
 		   });
 		addAnnotation
 		  (getProblem_RectifiedOn(),
@@ -11888,7 +11957,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Control",
-			   "zh", "\u7c7b\u522b"
+			   "zh", "\u7c7b\u522b",
+			   "zh.description", "\u6807\u51c6\u4e2d\u7684\u54ea\u9879\u63a7\u5236\u63aa\u65bd"
 		   });
 		addAnnotation
 		  (getControlMeasure_Status(),
@@ -11930,7 +12000,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Frequency",
-			   "zh", "\u6267\u884c\u5468\u671f"
+			   "zh", "\u6267\u884c\u5468\u671f",
+			   "zh.description", "\u5e94\u591a\u4e45\u6267\u884c\u4e00\u6b21"
 		   });
 		addAnnotation
 		  (getControlMeasure_Executions(),
@@ -12063,7 +12134,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Risks",
-			   "zh", "\u98ce\u9669"
+			   "zh", "\u98ce\u9669",
+			   "zh.description", "\u8d44\u4ea7\u9762\u4e34\u7684\u98ce\u9669"
 		   });
 		addAnnotation
 		  (informationSystemEClass,
@@ -12161,7 +12233,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "State",
-			   "zh", "\u72b6\u6001"
+			   "zh", "\u72b6\u6001",
+			   "zh.description", "\u5173\u95ed\u3001\u7ecf\u6388\u6743\u5f00\u653e\u6216\u79c1\u81ea\u5f00\u653e"
 		   });
 		addAnnotation
 		  (equipmentEClass,
@@ -12182,7 +12255,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Brought in by",
-			   "zh", "\u5f15\u5165\u673a\u6784"
+			   "zh", "\u5f15\u5165\u673a\u6784",
+			   "zh.description", "\u5f15\u5165\u8bbe\u5907\u7684\u673a\u6784\uff0c\u5c5e\u4e8e\u653f\u5e9c\u90e8\u95e8\u65f6\u4e3a\u7a7a"
 		   });
 		addAnnotation
 		  (getEquipment_Network(),
@@ -12273,7 +12347,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Fields",
-			   "zh", "\u8bb0\u5f55\u53c2\u6570"
+			   "zh", "\u8bb0\u5f55\u53c2\u6570",
+			   "zh.description", "\u5ba1\u8ba1\u8bb0\u5f55\u5305\u542b\u7684\u53c2\u6570"
 		   });
 		addAnnotation
 		  (areaEClass,
@@ -12294,7 +12369,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Boundary",
-			   "zh", "\u8fb9\u754c\u6807\u8bc6"
+			   "zh", "\u8fb9\u754c\u6807\u8bc6",
+			   "zh.description", "\u533a\u57df\u8fb9\u754c\u662f\u5426\u6709\u6e05\u6670\u6807\u8bc6"
 		   });
 		addAnnotation
 		  (getArea_Assets(),
@@ -12329,7 +12405,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Privilege",
-			   "zh", "\u6743\u9650\u7c7b\u522b"
+			   "zh", "\u6743\u9650\u7c7b\u522b",
+			   "zh.description", "\u666e\u901a\u8d26\u6237\u6216\u7279\u6743\u8d26\u6237"
 		   });
 		addAnnotation
 		  (getAccount_CreatedOn(),
@@ -12385,7 +12462,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Basis",
-			   "zh", "\u6388\u6743\u4f9d\u636e"
+			   "zh", "\u6388\u6743\u4f9d\u636e",
+			   "zh.description", "\u6743\u9650\u662f\u5426\u9650\u4e8e\u5c97\u4f4d\u9700\u8981"
 		   });
 		addAnnotation
 		  (getAccessGrant_AuthorisedBy(),
@@ -12427,14 +12505,16 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Source",
-			   "zh", "\u51fa\u5904"
+			   "zh", "\u51fa\u5904",
+			   "zh.description", "\u63d0\u51fa\u8981\u6c42\u7684\u6cd5\u5f8b\u3001\u89c4\u5b9a\u6216\u8981\u6c42\u65b9"
 		   });
 		addAnnotation
 		  (getOtherRequirement_MetBy(),
 		   source,
 		   new String[] {
 			   "en", "Met by",
-			   "zh", "\u6ee1\u8db3\u7684\u8bc1\u660e"
+			   "zh", "\u6ee1\u8db3\u7684\u8bc1\u660e",
+			   "zh.description", "\u8bc1\u660e\u8981\u6c42\u5f97\u5230\u6ee1\u8db3\u7684\u5143\u7d20"
 		   });
 		addAnnotation
 		  (periodSettingEClass,
@@ -12462,7 +12542,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Source",
-			   "zh", "\u51fa\u5904"
+			   "zh", "\u51fa\u5904",
+			   "zh.description", "\u4f5c\u51fa\u89c4\u5b9a\u7684\u6587\u4ef6"
 		   });
 		addAnnotation
 		  (evidenceEClass,
@@ -12483,35 +12564,40 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Location",
-			   "zh", "\u4f4d\u7f6e"
+			   "zh", "\u4f4d\u7f6e",
+			   "zh.description", "\u76f8\u5bf9\u4e8e\u6a21\u578b\u6587\u4ef6\u7684\u8def\u5f84\uff0c\u6216\u539f\u4ef6\u5b58\u653e\u5904"
 		   });
 		addAnnotation
 		  (getEvidence_EffectiveOn(),
 		   source,
 		   new String[] {
 			   "en", "Effective on",
-			   "zh", "\u5f62\u6210\u65e5\u671f"
+			   "zh", "\u5f62\u6210\u65e5\u671f",
+			   "zh.description", "\u8bc1\u636e\u672c\u8eab\u8f7d\u660e\u7684\u65e5\u671f"
 		   });
 		addAnnotation
 		  (getEvidence_DigestAlgorithm(),
 		   source,
 		   new String[] {
 			   "en", "Digest algorithm",
-			   "zh", "\u6458\u8981\u7b97\u6cd5"
+			   "zh", "\u6458\u8981\u7b97\u6cd5",
+			   "zh.description", "\u6458\u8981\u6240\u7528\u7b97\u6cd5\uff0c\u5982 SHA-256 \u6216 SM3"
 		   });
 		addAnnotation
 		  (getEvidence_Digest(),
 		   source,
 		   new String[] {
 			   "en", "Digest",
-			   "zh", "\u6458\u8981"
+			   "zh", "\u6458\u8981",
+			   "zh.description", "\u6587\u4ef6\u6458\u8981\u7684\u5341\u516d\u8fdb\u5236\u6570\u5b57"
 		   });
 		addAnnotation
 		  (getEvidence_VerifiedBy(),
 		   source,
 		   new String[] {
 			   "en", "Verified by",
-			   "zh", "\u6838\u9a8c\u4eba"
+			   "zh", "\u6838\u9a8c\u4eba",
+			   "zh.description", "\u67e5\u9a8c\u8fc7\u8bc1\u636e\u7684\u8bc4\u5ba1\u4eba"
 		   });
 		addAnnotation
 		  (getEvidence_VerifiedOn(),
@@ -12539,7 +12625,8 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Item",
-			   "zh", "\u6761\u6b3e"
+			   "zh", "\u6761\u6b3e",
+			   "zh.description", "\u6761\u6b3e\u7f16\u53f7\uff0c\u5199\u6cd5\u4e0e\u6761\u6b3e\u76ee\u5f55\u4e00\u81f4"
 		   });
 		addAnnotation
 		  (getJudgement_Verdict(),

@@ -93,15 +93,16 @@ final class Labels {
         }
     }
 
-    /** The metamodel is documented in English; Chinese readers get what it says in labels and clauses. */
+    /** The metamodel is documented in English; where labels and clauses do not tell Chinese readers enough, it adds to them. */
     private static String describeInChinese(GenClass genClass, GenFeature feature, String documentation) {
+        String own = EcoreUtil.getAnnotation(feature.getEcoreFeature(), SOURCE, "zh.description");
+        String labels = chinese(genClass.getEcoreClass()) + "：" + chinese(feature.getEcoreFeature());
         String clauses = CLAUSE.matcher(documentation)
                 .results()
                 .map(MatchResult::group)
                 .distinct()
                 .collect(Collectors.joining("、"));
-        return chinese(genClass.getEcoreClass()) + "的" + chinese(feature.getEcoreFeature())
-                + (clauses.isEmpty() ? "" : "，见 " + clauses);
+        return (own == null ? labels : own) + (clauses.isEmpty() ? "" : "，见 " + clauses);
     }
 
     private static String chinese(EModelElement element) {

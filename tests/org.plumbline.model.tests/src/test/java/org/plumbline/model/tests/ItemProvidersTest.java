@@ -77,12 +77,14 @@ class ItemProvidersTest {
             for (EStructuralFeature feature : properties(type).toList()) {
                 String key = type.getName() + "." + feature.getName() + " description";
                 assertEquals(Metamodel.documentation(feature), EN.get(key), key);
+                String own = Metamodel.label(feature, "zh.description");
                 String owner = Metamodel.label(feature.getEContainingClass(), "zh");
-                String start = owner + "的" + Metamodel.label(feature, "zh");
+                String start = own != null ? own : owner + "：" + Metamodel.label(feature, "zh");
                 assertTrue(ZH.get(key).matches("\\Q" + start + "\\E(，见 [0-9A.a-z) 、]+)?"), ZH.get(key));
             }
         }
-        assertEquals("风险的残余风险可能性，见 5.1.1 d)", ZH.get("Risk.residualLikelihood description"));
+        assertEquals("风险：残余风险可能性，见 5.1.1 d)", ZH.get("Risk.residualLikelihood description"));
+        assertEquals("是否已责成机构整改，整改是否完毕，见 8.1 b)", ZH.get("Problem.status description"));
     }
 
     @Test
