@@ -201,24 +201,29 @@ public final class Assessment {
         return weakest == null ? Assurance.NONE : weakest;
     }
 
-    /**
-     * The best assurance that the evidence of an element, or of what contains it up to the activity, gives: a threat is
-     * shown by the evidence of the risk assessment that lists it.
-     */
+    /** The best assurance that the evidence for an element gives. */
     private static Assurance assurance(Element witness, AssessmentSettings settings) {
         Assurance best = Assurance.STATED;
+        for (Evidence evidence : evidence(witness)) {
+            Assurance assurance = assurance(evidence, settings);
+            best = assurance.compareTo(best) > 0 ? assurance : best;
+        }
+        return best;
+    }
+
+    /**
+     * The evidence for an element: its own or, where it has none, that of what contains it, up to the activity. A threat
+     * is shown by the evidence of the risk assessment that lists it.
+     */
+    public static List<Evidence> evidence(Element witness) {
         EObject holder = witness;
         while (holder instanceof Element element && !(holder instanceof OutsourcingProject)) {
             if (element.eIsSet(OutsourcingPackage.Literals.ELEMENT__EVIDENCE)) {
-                for (Evidence evidence : element.getEvidence()) {
-                    Assurance assurance = assurance(evidence, settings);
-                    best = assurance.compareTo(best) > 0 ? assurance : best;
-                }
-                return best;
+                return element.getEvidence();
             }
             holder = holder instanceof Activity ? null : holder.eContainer();
         }
-        return best;
+        return List.of();
     }
 
     private static Assurance assurance(Evidence evidence, AssessmentSettings settings) {

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * A page under construction. Text and attribute values are cleaned and escaped on every way in, elements are closed in
+ * the order in which they were opened, and styles and scripts come from resources of this bundle only: no caller can
+ * inject markup. What is written is well-formed XML as well.
+ */
+final class Html {
+
+    private static final Set<String> VOID = Set.of("meta", "br", "hr", "input", "rect", "use", "path", "circle", "col");
+
+    /** Begin a line of their own, for those who read the source. */
+    private static final Set<String> BLOCKS = Set.of(
+            "head", "body", "main", "header", "footer", "nav", "section", "article", "div", "h1", "h2", "h3", "h4", "h5", "p",
+            "ul", "ol", "li", "dl", "table", "thead", "tbody", "tr", "details", "meta", "title", "style", "script", "symbol");
+
+    private final StringBuilder page = new StringBuilder(1 << 16);
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+
+    Html() {
+        page.append("<!DOCTYPE html>\n");
+    }
+
+    /** Opens an element; elements without content close themselves. */
+    Html open(String tag) {
+        endTag();
+        if (BLOCKS.contains(tag)) {
+            page.append('\n');
+        }
+        page.append('<').append(tag);
+        inTag = true;
+        open.push(tag);
+        return this;
+    }
+
+    /** Opens an element of a class. */
+    Html open(String tag, String cssClass) {
+        return open(tag).set("class", cssClass);
+    }
+
+    /** Sets an attribute of the element just opened. */
+    Html set(String attribute, String value) {
+        if (!inTag) {
+            throw new IllegalStateException("no tag is open for " + attribute);
+        }
+        page.append(' ').append(attribute).append("=\"");
+        escape(Clean.text(value));
+        page.append('"');
+        return this;
+    }
+
+    /** Sets an attribute to a number. */
+    Html set(String attribute, int value) {
+        return set(attribute, Integer.toString(value));
+    }
+
+    /** Writes text. */
+    Html text(String text) {
+        endTag();
+        escape(Clean.text(text));
+        return this;
+    }
+
+    /** Closes the innermost element. */
+    Html close() {
+        String tag = open.pop();
+        if (inTag && VOID.contains(tag)) {
+            page.append("/>");
+            inTag = false;
+            return this;
+        }
+        endTag();
+        page.append("</").append(tag).append('>');
+        return this;
+    }
+
+    /** An element with nothing but text. */
+    Html leaf(String tag, String cssClass, String text) {
+        open(tag);
+        if (!cssClass.isEmpty()) {
+            set("class", cssClass);
+        }
+        return text(text).close();
+    }
+
+    /** A style or a script from a resource of this bundle. */
+    Html code(String tag, String resource) {
+        open(tag);
+        endTag();
+        page.append(load(resource));
+        return close();
+    }
+
+    /** The source expression with which a content security policy admits exactly this resource. */
+    static String hash(String resource) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(load(resource).getBytes(StandardCharsets.UTF_8));
+            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String load(String resource) {
+        try (InputStream in = Html.class.getResourceAsStream(resource)) {
+            // what HTML takes for a comment keeps XML from looking inside
+            return "/*<![CDATA[*/\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "/*]]>*/";
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read from the bundle org.plumbline.report", e);
+        }
+    }
+
+    /** Writes the finished page. */
+    void write(OutputStream out) throws IOException {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        page.append('\n');
+        out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private void endTag() {
+        if (inTag) {
+            page.append('>');
+            inTag = false;
+        }
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> page.append("&lt;");
+                case '>' -> page.append("&gt;");
+                case '&' -> page.append("&amp;");
+                case '"' -> page.append("&quot;");
+                case '\'' -> page.append("&#39;");
+                default -> page.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.report;
+
+import java.util.Locale;
+import org.plumbline.assessment.Assurance;
+import org.plumbline.assessment.Score;
+import org.plumbline.assessment.Severity;
+import org.plumbline.assessment.Verdict;
+
+/**
+ * What all pages have in common: the frame, and how verdicts, assurance, severity and scores look.
+ *
+ * @param html the page under construction
+ * @param voice the language of the page
+ */
+record Page(Html html, Voice voice) {
+
+    private static final String STYLE = "report.css";
+
+    /** Writes the head and everything up to the content. */
+    void open(String title, String script) {
+        html.open("html").set("lang", voice.tag());
+        html.open("head");
+        html.open("meta").set("charset", "utf-8").close();
+        html.open("meta").set("http-equiv", "Content-Security-Policy");
+        html.set(
+                "content",
+                "default-src 'none'; style-src " + Html.hash(STYLE)
+                        + (script.isEmpty() ? "" : "; script-src " + Html.hash(script))
+                        + "; base-uri 'none'; form-action 'none'");
+        html.close();
+        html.open("meta")
+                .set("name", "viewport")
+                .set("content", "width=device-width, initial-scale=1")
+                .close();
+        html.open("meta").set("name", "color-scheme").set("content", "light dark").close();
+        html.open("meta").set("name", "generator").set("content", "Plumbline").close();
+        html.leaf("title", "", title);
+        html.code("style", STYLE);
+        html.close().open("body");
+        html.open("a", "skip").set("href", "#main").text(voice.say("跳到正文", "Skip to the content")).close();
+        symbols();
+    }
+
+    /** Writes the foot of the page and closes everything. */
+    void close(String toolVersion, String script) {
+        html.open("footer").open("p");
+        html.text(voice.say("由准绳 {} 生成", "Written by Plumbline {}", Clean.line(toolVersion)));
+        html.close().close();
+        if (!script.isEmpty()) {
+            html.code("script", script);
+        }
+        html.close().close();
+    }
+
+    void brand() {
+        html.open("p", "brand").open("svg").set("viewBox", "0 0 16 16").set("aria-hidden", "true");
+        html.open("path").set("d", "M2.5 1.5h11M8 1.5v6M8 7.5l3 3-3 5-3-5z").close();
+        html.close().text(voice.say("准绳", "Plumbline")).close();
+    }
+
+    /** A name and a value of a list of such. */
+    void pair(String name, String value) {
+        html.open("div").leaf("dt", "", name).open("dd").leaf("bdi", "", value).close().close();
+    }
+
+    void columnHeader(String cssClass, String title) {
+        html.open("th").set("scope", "col");
+        if (!cssClass.isEmpty()) {
+            html.set("class", cssClass);
+        }
+        html.text(title).close();
+    }
+
+    /** Icon, word and colour of a verdict. */
+    void badge(Verdict verdict) {
+        html.open("span", "badge " + style(verdict));
+        icon(verdict, "");
+        html.leaf("span", "", voice.of(verdict)).close();
+    }
+
+    /** The icon of a verdict; without a label where the word stands beside it. */
+    void icon(Verdict verdict, String label) {
+        picture("icon " + style(verdict), label);
+        html.open("use").set("href", "#i-" + verdict.name()).close().close();
+    }
+
+    private void picture(String cssClass, String label) {
+        html.open("svg", cssClass).set("viewBox", "0 0 16 16");
+        if (label.isEmpty()) {
+            html.set("aria-hidden", "true");
+        } else {
+            html.set("role", "img").set("aria-label", label);
+        }
+    }
+
+    void assurance(Assurance assurance) {
+        html.open("span", "assurance");
+        picture("icon", "");
+        for (int i = 0; i < 3; i++) {
+            html.open("rect", i < assurance.ordinal() ? "on" : "off");
+            html.set("x", 1 + 5 * i).set("y", 10 - 4 * i).set("width", 4).set("height", 5 + 4 * i).close();
+        }
+        html.close().leaf("span", "", voice.of(assurance)).close();
+    }
+
+    void severity(Severity severity) {
+        html.leaf("span", "severity " + severity.name().toLowerCase(Locale.ROOT), voice.of(severity));
+    }
+
+    static String style(Verdict verdict) {
+        return "v-" + verdict.name();
+    }
+
+    static int count(Score score, Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> score.satisfied();
+            case PARTIAL -> score.partial();
+            case GAP -> score.gap();
+            case UNDECIDED -> score.undecided();
+            case ERROR -> score.error();
+            case NOT_DUE -> score.notDue();
+            case NOT_APPLICABLE -> score.notApplicable();
+        };
+    }
+
+    /** A bar divided by verdict; its label says the same in words. */
+    void bar(Score score, int height) {
+        int width = 1000;
+        int total = Math.max(1, score.total());
+        StringBuilder label = new StringBuilder();
+        for (Verdict verdict : Verdict.values()) {
+            if (count(score, verdict) > 0) {
+                label.append(label.isEmpty() ? "" : voice.say("，", ", "));
+                label.append(voice.of(verdict)).append(' ').append(count(score, verdict));
+            }
+        }
+        html.open("svg", "bar").set("viewBox", "0 0 " + width + " " + height).set("preserveAspectRatio", "none");
+        html.set("role", "img").set("aria-label", label.toString()).set("height", height);
+        int before = 0;
+        for (Verdict verdict : Verdict.values()) {
+            int from = before * width / total;
+            before += count(score, verdict);
+            int to = before * width / total;
+            if (to > from) {
+                html.open("rect", style(verdict)).set("x", from).set("y", 0);
+                html.set("width", to - from).set("height", height).close();
+            }
+        }
+        html.close();
+    }
+
+    private void symbols() {
+        html.open("svg", "symbols").set("aria-hidden", "true").set("width", 0).set("height", 0);
+        symbol(Verdict.SATISFIED, "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM6.9 11.3 3.8 8.2l1.3-1.3 1.8 1.8 4-4 1.3 1.3z");
+        symbol(Verdict.PARTIAL, "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 0 1 0 10.4z");
+        symbol(
+                Verdict.GAP,
+                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm3.4 9.1-1.3 1.3L8 9.3l-2.1 2.1-1.3-1.3L6.7 8 4.6 5.9l1.3-1.3L8 6.7"
+                        + "l2.1-2.1 1.3 1.3L9.3 8z");
+        symbol(
+                Verdict.NOT_DUE,
+                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8zM7.2 4.2h1.6v3.5"
+                        + "l2.5 1.5-.8 1.3-3.3-2z");
+        symbol(
+                Verdict.NOT_APPLICABLE,
+                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8zM4.6 7.1h6.8v1.8H4.6z");
+        symbol(
+                Verdict.UNDECIDED,
+                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm-.9 10h1.8v1.7H7.1zm0-1.2V9c0-1 .6-1.5 1.2-2 .6-.4 1-.7 1-1.3 0-.7-.5"
+                        + "-1.1-1.3-1.1-.9 0-1.4.5-1.5 1.4H4.8c.1-1.8 1.3-3 3.2-3s3.1 1.1 3.1 2.6c0 1.3-.8 1.9-1.4"
+                        + " 2.4-.5.4-.8.6-.8 1.2v.6z");
+        symbol(Verdict.ERROR, "M8 1 .8 14.5h14.4zm-.9 4.8h1.8v4.4H7.1zm0 5.4h1.8v1.7H7.1z");
+        html.close();
+    }
+
+    private void symbol(Verdict verdict, String outline) {
+        html.open("symbol").set("id", "i-" + verdict.name()).set("viewBox", "0 0 16 16");
+        html.open("path").set("fill-rule", "evenodd").set("d", outline).close().close();
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.report;
+
+/** The formats in which reports are written. */
+public enum ReportFormat {
+    /** Plain text for a terminal. */
+    TEXT("txt"),
+    /** One self-contained page for people. */
+    HTML("html"),
+    /** Everything, for programs, in both languages; see {@link JsonReport#schema()}. */
+    JSON("json"),
+    /** SARIF 2.1.0, for code review platforms and editors. */
+    SARIF("sarif"),
+    /** JUnit's XML, for build servers. */
+    JUNIT("xml"),
+    /** Comma-separated values for a spreadsheet. */
+    CSV("csv");
+
+    private final String extension;
+
+    ReportFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** The extension of a file in this format, without a dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** A writer for this format; plain text without colours. */
+    public ReportWriter writer(ReportContext context) {
+        return switch (this) {
+            case TEXT -> new TextReport(context, false);
+            case HTML -> new HtmlReport(context);
+            case JSON -> new JsonReport(context);
+            case SARIF -> new SarifReport(context);
+            case JUNIT -> new JUnitReport();
+            case CSV -> new CsvReport();
+        };
+    }
+}
