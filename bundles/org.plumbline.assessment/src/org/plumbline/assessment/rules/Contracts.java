@@ -4,6 +4,7 @@ package org.plumbline.assessment.rules;
 import java.util.List;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Shortfall;
+import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.ServiceContract;
 
 /** The contracts that a clause binds. */
@@ -23,9 +24,14 @@ final class Contracts {
         return facts.signedContracts().size() == 1;
     }
 
-    /** That nothing is signed although the service is said to run. */
+    /** That nothing is signed although the service is said to run; names the drafts there are. */
     static Shortfall missing(Facts facts) {
-        return Shortfall.at(facts.project(), "没有已签订的服务外包合同", "no service contract is signed")
-                .remedy("签订并录入服务外包合同", "sign the service contract and record it");
+        List<ServiceContract> drafts =
+                facts.all(ServiceContract.class).stream().sorted(Documents.BY_NAME).toList();
+        Shortfall shortfall = drafts.isEmpty()
+                ? Shortfall.at(facts.project(), "没有已签订的服务外包合同", "no service contract is signed")
+                : Shortfall.at(drafts.get(0), "{0}尚未签订", "{0} is not signed", drafts.get(0))
+                        .also(drafts.subList(1, drafts.size()).toArray(Element[]::new));
+        return shortfall.remedy("签订并录入服务外包合同", "sign the service contract and record it");
     }
 }

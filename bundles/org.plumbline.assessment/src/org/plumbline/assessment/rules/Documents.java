@@ -27,7 +27,8 @@ import org.plumbline.model.outsourcing.Revision;
  */
 record Documents<D extends ManagedDocument>(Class<D> type, Supplier<D> create) {
 
-    private static final Comparator<Element> BY_NAME = Comparator.comparing(
+    /** An order that does not depend on the place in a list. */
+    static final Comparator<Element> BY_NAME = Comparator.comparing(
                     Element::getName, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(Element::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
 

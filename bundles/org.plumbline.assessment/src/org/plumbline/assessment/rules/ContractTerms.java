@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.Shortfall;
+import org.plumbline.assessment.Tally;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.ServiceContract;
+
+/** What each of the contracts concerned agrees on, 6.2. A draft agrees on nothing. */
+final class ContractTerms {
+
+    private ContractTerms() {}
+
+    /** Decides by what each contract meets and misses. */
+    static Outcome each(Facts facts, BiConsumer<ServiceContract, Tally> count) {
+        List<ServiceContract> contracts = Contracts.concerned(facts);
+        if (contracts.isEmpty()) {
+            return new Tally().unmet(Contracts.missing(facts)).outcome();
+        }
+        Tally tally = new Tally();
+        contracts.forEach(contract -> count.accept(contract, tally));
+        return tally.outcome();
+    }
+
+    /**
+     * Counts which contents a part of a contract agrees on.
+     *
+     * @param part the part; null if the contract does not have it
+     * @param type what the part is
+     * @param contents the contents of the part, which it adds to the contract where it is missing
+     * @param critical a content without which the service must not go on; or null
+     */
+    static <E extends Enumerator> void countContents(
+            ServiceContract contract,
+            Element part,
+            EClass type,
+            Function<ServiceContract, List<E>> contents,
+            List<E> required,
+            E critical,
+            Tally tally) {
+        for (E content : required) {
+            if (part != null && contents.apply(contract).contains(content)) {
+                tally.met(part);
+                continue;
+            }
+            Shortfall shortfall = part == null
+                    ? Shortfall.at(
+                            contract,
+                            "{0}没有{1},因而没有约定:{2}",
+                            "{0} has no {1}, hence none on: {2}",
+                            contract,
+                            type,
+                            content)
+                    : Shortfall.at(
+                                    part,
+                                    "{0}的{1}没有约定:{2}",
+                                    "{0} does not agree in its {1} on: {2}",
+                                    contract,
+                                    type,
+                                    content)
+                            .also(contract);
+            shortfall.fix(
+                    () -> contents.apply(contract).add(content),
+                    "在{0}的{1}中约定:{2}",
+                    "agree in {0}, {1}, on: {2}",
+                    contract,
+                    type,
+                    content);
+            tally.unmet(content == critical ? shortfall.critical() : shortfall);
+        }
+    }
+}
