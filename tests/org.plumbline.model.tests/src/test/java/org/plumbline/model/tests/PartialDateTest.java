@@ -119,6 +119,36 @@ class PartialDateTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024, 2025, true",
+        "2024-12, 2025, true",
+        "2024-12-31, 2025-01, true",
+        "2025, 2024, false",
+        "2025, 2025, false",
+        "2025, 2025-03, false",
+        "2025-03, 2025, false",
+        "2025-03, 2025-03-18, false",
+        "2025-03-17, 2025-03, false",
+        "2025-03-17, 2025-03-18, true",
+        "2025-03-18, 2025-03-18, false",
+        "2025-02, 2025-03-01, true"
+    })
+    void isBeforeAnotherOnlyWhicheverDaysTheyMean(String one, String other, boolean before) {
+        assertEquals(before, PartialDate.valueOf(one).isBefore(PartialDate.valueOf(other)));
+    }
+
+    @Test
+    void ofTwoDatesAtMostOneIsBeforeTheOtherAndThenSortsFirst() {
+        List<PartialDate> dates = random(200);
+        for (PartialDate a : dates) {
+            for (PartialDate b : dates) {
+                assertTrue(!(a.isBefore(b) && b.isBefore(a)), a + " " + b);
+                assertTrue(!a.isBefore(b) || a.compareTo(b) < 0, a + " " + b);
+            }
+        }
+    }
+
     private static List<PartialDate> dates(String... texts) {
         return List.of(texts).stream().map(PartialDate::valueOf).toList();
     }
