@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Shortfall;
+import org.plumbline.assessment.Tally;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.ServiceAgency;
 import org.plumbline.model.outsourcing.ServiceContract;
 
 /** The contracts that a clause binds. */
@@ -17,6 +21,27 @@ final class Contracts {
         List<ServiceContract> inForce =
                 facts.signedContracts().stream().filter(facts::inForce).toList();
         return inForce.isEmpty() ? facts.signedContracts() : inForce;
+    }
+
+    /** The agencies of these contracts, each once. */
+    static Set<ServiceAgency> agencies(Facts facts) {
+        Set<ServiceAgency> agencies = new LinkedHashSet<>();
+        for (ServiceContract contract : concerned(facts)) {
+            if (contract.getAgency() != null) {
+                agencies.add(contract.getAgency());
+            }
+        }
+        return agencies;
+    }
+
+    /** That none of these contracts names an agency, or that there are none. */
+    static Tally noAgency(Facts facts) {
+        Tally tally = new Tally();
+        for (ServiceContract contract : concerned(facts)) {
+            tally.unmet(Shortfall.at(contract, "{0}没有写明外包服务机构", "{0} names no agency", contract)
+                    .remedy("写明{0}的外包服务机构", "name the agency of {0}", contract));
+        }
+        return tally.isEmpty() ? tally.unmet(missing(facts)) : tally;
     }
 
     /** Whether only one contract is signed, so that what names no contract belongs to it. */

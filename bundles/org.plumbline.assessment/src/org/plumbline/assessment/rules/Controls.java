@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_EXECUTION__PERFORMED_ON;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_MEASURE__ASSESSMENTS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_MEASURE__CONTROL;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_MEASURE__EXECUTIONS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_MEASURE__FREQUENCY;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_MEASURE__IN_PLACE_SINCE;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_MEASURE__STATUS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_MEASURE__WITHDRAWN_ON;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.EFFECTIVENESS_ASSESSMENT__ASSESSED_ON;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.EFFECTIVENESS_ASSESSMENT__RESULT;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.Outcome;
@@ -23,6 +38,32 @@ import org.plumbline.model.outsourcing.PeriodSubject;
 final class Controls {
 
     private Controls() {}
+
+    /** The features that {@link #inPlace} looks at, and further ones. */
+    static EStructuralFeature[] reads(EStructuralFeature... further) {
+        return join(
+                further,
+                CONTROL_MEASURE__CONTROL,
+                CONTROL_MEASURE__STATUS,
+                CONTROL_MEASURE__IN_PLACE_SINCE,
+                CONTROL_MEASURE__WITHDRAWN_ON,
+                CONTROL_MEASURE__ASSESSMENTS,
+                EFFECTIVENESS_ASSESSMENT__ASSESSED_ON,
+                EFFECTIVENESS_ASSESSMENT__RESULT);
+    }
+
+    /** The features that all methods of this class look at, and further ones. */
+    static EStructuralFeature[] readsOfOccasions(EStructuralFeature... further) {
+        return join(
+                reads(further),
+                CONTROL_MEASURE__FREQUENCY,
+                CONTROL_MEASURE__EXECUTIONS,
+                CONTROL_EXECUTION__PERFORMED_ON);
+    }
+
+    private static EStructuralFeature[] join(EStructuralFeature[] some, EStructuralFeature... others) {
+        return Stream.concat(Stream.of(others), Stream.of(some)).toArray(EStructuralFeature[]::new);
+    }
 
     /** Counts the controls of a kind: in place and not found ineffective is met. */
     static Tally inPlace(Facts facts, ControlKind kind) {
@@ -48,15 +89,48 @@ final class Controls {
         return tally;
     }
 
+    /** Counts the controls of a kind: in place as above, or carried out at least once. */
+    static Tally carriedOut(Facts facts, ControlKind kind) {
+        if (existing(facts, kind).isEmpty()) {
+            Tally tally = new Tally();
+            for (ControlMeasure measure : facts.all(ControlMeasure.class)) {
+                if (measure.getControl() == kind && wasCarriedOut(facts, measure)) {
+                    tally.met(measure);
+                }
+            }
+            if (!tally.isEmpty()) {
+                return tally;
+            }
+        }
+        return inPlace(facts, kind);
+    }
+
+    private static boolean wasCarriedOut(Facts facts, ControlMeasure measure) {
+        for (ControlExecution execution : measure.getExecutions()) {
+            if (facts.happened(execution.getPerformedOn())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * Counts whether controls of a kind are carried out regularly: as often as the measure itself says, else as the
+     * Decides whether controls of a kind are carried out regularly: as often as the measure itself says, else as the
      * project says for the subject, else by default.
      */
     static Outcome regularly(Facts facts, ControlKind kind, PeriodSubject subject) {
+        Tally tally = regular(facts, kind, subject);
+        return tally.isEmpty()
+                ? Outcome.notDue("第一次{0}尚未到期", "the first occasion is not due yet: {0}", kind)
+                : tally.outcome();
+    }
+
+    /** Counts whether controls of a kind are carried out regularly; counts nothing where the first occasion is not due. */
+    static Tally regular(Facts facts, ControlKind kind, PeriodSubject subject) {
         Tally tally = new Tally();
         List<ControlMeasure> existing = existing(facts, kind);
         if (existing.isEmpty()) {
-            return tally.unmet(missing(facts, kind)).outcome();
+            return tally.unmet(missing(facts, kind));
         }
         for (ControlMeasure measure : existing) {
             PartialDate since = measure.getInPlaceSince() == null ? facts.serviceStart() : measure.getInPlaceSince();
@@ -70,9 +144,7 @@ final class Controls {
                             ControlExecution::getPerformedOn,
                             () -> execute(facts, measure));
         }
-        return tally.isEmpty()
-                ? Outcome.notDue("第一次{0}尚未到期", "the first occasion is not due yet: {0}", kind)
-                : tally.outcome();
+        return tally;
     }
 
     /** The controls of a kind that are in place on the day of the assessment. */
@@ -80,7 +152,7 @@ final class Controls {
         List<ControlMeasure> existing = new ArrayList<>();
         for (ControlMeasure measure : facts.all(ControlMeasure.class)) {
             if (measure.getControl() == kind
-                    && measure.getStatus() == ControlStatus.IN_PLACE
+                    && wasPutInPlace(measure)
                     && facts.happened(measure.getInPlaceSince())
                     && !facts.past(measure.getWithdrawnOn())) {
                 existing.add(measure);
@@ -89,12 +161,33 @@ final class Controls {
         return existing;
     }
 
-    private static Shortfall missing(Facts facts, ControlKind kind) {
-        for (ControlMeasure measure : facts.all(ControlMeasure.class)) {
-            if (measure.getControl() == kind) {
-                return Shortfall.at(measure, "{0}尚未实施或已撤销", "{0} is not in place", measure)
-                        .fix(() -> implement(facts, measure), "实施:{0}", "put in place: {0}", measure);
-            }
+    /** What is withdrawn only after the day of the assessment is still in place on that day. */
+    private static boolean wasPutInPlace(ControlMeasure measure) {
+        return measure.getStatus() == ControlStatus.IN_PLACE
+                || measure.getStatus() == ControlStatus.WITHDRAWN && measure.getWithdrawnOn() != null;
+    }
+
+    /** Says that no control of a kind is in place. */
+    static Shortfall missing(Facts facts, ControlKind kind) {
+        return missing(facts, kind, measure -> {});
+    }
+
+    /** Says that no control of a kind is in place; the fix records something more of the control it puts in place. */
+    static Shortfall missing(Facts facts, ControlKind kind, Consumer<ControlMeasure> more) {
+        Optional<ControlMeasure> known = facts.all(ControlMeasure.class).stream()
+                .filter(measure -> measure.getControl() == kind)
+                .min(Comparator.comparing(ControlMeasure::getId, Comparator.nullsFirst(Comparator.naturalOrder())));
+        if (known.isPresent()) {
+            ControlMeasure measure = known.get();
+            return Shortfall.at(measure, "{0}尚未实施或已撤销", "{0} is not in place", measure)
+                    .fix(
+                            () -> {
+                                implement(facts, measure);
+                                more.accept(measure);
+                            },
+                            "实施:{0}",
+                            "put in place: {0}",
+                            measure);
         }
         return Shortfall.at(facts.project(), "没有控制措施:{0}", "there is no control: {0}", kind)
                 .fix(
@@ -103,6 +196,7 @@ final class Controls {
                             measure.setName(Labels.of(kind).zh());
                             measure.setControl(kind);
                             implement(facts, measure);
+                            more.accept(measure);
                             facts.project().getControls().add(measure);
                         },
                         "建立并实施控制措施:{0}",
