@@ -316,8 +316,10 @@ final class SectionA_1 extends SectionRules {
     }
 
     private static void chooseExternal(Facts facts) {
-        boolean chosen = established(facts).stream().anyMatch(o -> o.getKind() == OrganisationKind.EXTERNAL);
-        if (!chosen) { // a fix of another finding may have chosen one already
+        // the fix of another finding may have chosen one already
+        boolean chosen = facts.project().getAssessmentOrganisations().stream()
+                .anyMatch(o -> o.getKind() == OrganisationKind.EXTERNAL && facts.happened(o.getEstablishedOn()));
+        if (!chosen) {
             establish(facts, OrganisationKind.EXTERNAL, "外部评估组织").getQualities().addAll(ExternalQuality.VALUES);
         }
     }
