@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the manifests to the design: who may know whom, and what is open to others. */
+class ManifestTest {
+
+    /** Who may require which other bundle of ours. */
+    private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
+            "model", Set.of(),
+            "model.edit", Set.of("model"),
+            "storage", Set.of("model"),
+            "standard", Set.of(),
+            "assessment", Set.of("model", "standard"),
+            "report", Set.of("assessment", "standard", "model"),
+            "cli", Set.of("report", "assessment", "standard", "storage", "model.edit", "model"));
+
+    /** Who may require which library. */
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "model", Set.of("org.eclipse.emf.ecore"),
+            "model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit"),
+            "storage", Set.of("org.eclipse.emf.ecore.xmi"),
+            "standard", Set.of(),
+            "assessment", Set.of(),
+            "report", Set.of(),
+            "cli", Set.of("picocli"));
+
+    /** Packages that are exported although no bundle uses them, and why. */
+    private static final Map<String, String> OPEN_FOR_OTHERS = Map.of(
+            "org.plumbline.model.edit", "names the bundle's resource locator, which editors need",
+            "org.plumbline.model.outsourcing.provider", "editors show the model through the item providers",
+            "org.plumbline.model.outsourcing.util", "the switch and adapter factory belong to the model's API");
+
+    static Stream<Bundle> bundles() {
+        return Workspace.bundles().stream();
+    }
+
+    @Test
+    void everyBundleStandsInTheTable() {
+        assertEquals(
+                new TreeSet<>(MAY_REQUIRE.keySet()),
+                new TreeSet<>(bundles().map(ManifestTest::shortName).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void requiresOnlyWhatItMayKnow(Bundle bundle) {
+        Set<String> allowed = new TreeSet<>(MAY_USE.get(shortName(bundle)));
+        MAY_REQUIRE.get(shortName(bundle)).forEach(name -> allowed.add("org.plumbline." + name));
+        Set<String> required = new TreeSet<>(bundle.names("Require-Bundle"));
+        required.removeAll(allowed);
+        assertEquals(Set.of(), required, bundle.name() + " requires bundles that it must not know");
+        assertEquals(
+                List.of(),
+                bundle.names("Import-Package").stream()
+                        .filter(p -> !p.matches("(javax|org\\.w3c|org\\.xml)\\..*"))
+                        .toList(),
+                "packages that are not the JDK's come from named bundles");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void requiresEveryBundleWhosePackagesItUses(Bundle bundle) {
+        Set<String> required = new TreeSet<>(bundle.names("Require-Bundle"));
+        for (String imported : bundle.imports()) {
+            Optional<Bundle> owner = owner(imported);
+            assertTrue(owner.isPresent(), imported + " is in no bundle");
+            if (!owner.get().name().equals(bundle.name())) {
+                assertTrue(required.contains(owner.get().name()), bundle.name() + " uses " + imported);
+                assertTrue(
+                        owner.get().api().contains(imported),
+                        bundle.name() + " uses " + imported + ", which " + owner.get().name() + " keeps internal");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void requiresNoBundleWithoutUsingIt(Bundle bundle) {
+        List<String> unused = new ArrayList<>();
+        for (String required : bundle.names("Require-Bundle")) {
+            Optional<Bundle> ours = bundles().filter(b -> b.name().equals(required)).findFirst();
+            if (ours.isPresent()
+                    && bundle.imports().stream().noneMatch(ours.get().packages()::contains)) {
+                unused.add(required);
+            }
+        }
+        assertEquals(List.of(), unused, bundle.name() + " requires bundles that it does not use");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void exportsOnlyWhatOthersUse(Bundle bundle) {
+        Set<String> used = new TreeSet<>(OPEN_FOR_OTHERS.keySet());
+        bundles().filter(other -> !other.name().equals(bundle.name())).forEach(other -> used.addAll(other.imports()));
+        List<String> exported = bundle.api().stream().filter(p -> !used.contains(p)).toList();
+        assertEquals(List.of(), exported, bundle.name() + " exports packages that nobody uses");
+        assertTrue(
+                bundle.packages().containsAll(bundle.names("Export-Package")),
+                bundle.name() + " exports packages that it does not have");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void knowsNoUserInterface(Bundle bundle) {
+        Pattern userInterface = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4)\\b.*|org\\.eclipse\\.sirius\\b.*");
+        assertEquals(
+                List.of(),
+                bundle.names("Require-Bundle").stream()
+                        .filter(name -> userInterface.matcher(name).matches())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void saysWhatItIs(Bundle bundle) {
+        assertEquals(bundle.name(), bundle.names("Bundle-SymbolicName").get(0));
+        assertEquals(bundle.name(), bundle.header("Automatic-Module-Name"));
+        assertEquals("1.0.0.qualifier", bundle.header("Bundle-Version"));
+        assertEquals("JavaSE-17", bundle.header("Bundle-RequiredExecutionEnvironment"));
+        assertEquals("", bundle.header("Bundle-Activator"), "no activators of our own");
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void usesPackagesOfItsOwnName(Bundle bundle) {
+        // the generated code of the edit bundle extends the model's package names
+        String prefix = bundle.name().equals("org.plumbline.model.edit") ? "org.plumbline.model" : bundle.name();
+        List<String> foreign = bundle.packages().stream()
+                .filter(p -> !p.equals(prefix) && !p.startsWith(prefix + "."))
+                .toList();
+        assertEquals(List.of(), foreign);
+    }
+
+    private static Optional<Bundle> owner(String javaPackage) {
+        return bundles().filter(b -> b.packages().contains(javaPackage)).findFirst();
+    }
+
+    private static String shortName(Bundle bundle) {
+        return bundle.name().substring("org.plumbline.".length());
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Bundles and plain Maven modules see the same libraries. */
+class TargetPlatformTest {
+
+    private static final Path TARGET = Path.of("releng/org.plumbline.target/org.plumbline.target.target");
+
+    @Test
+    void mavenModulesUseTheVersionsOfTheTargetPlatform() throws Exception {
+        Map<String, String> target = versions(TARGET);
+        Map<String, String> differing = new TreeMap<>();
+        int compared = 0;
+        for (Path pom : Workspace.files("").stream().filter(f -> f.endsWith("pom.xml")).toList()) {
+            for (Map.Entry<String, String> dependency : versions(pom).entrySet()) {
+                String expected = target.get(dependency.getKey());
+                if (expected != null) {
+                    compared++;
+                    if (!expected.equals(dependency.getValue())) {
+                        differing.put(pom + " " + dependency.getKey() + " " + dependency.getValue(), expected);
+                    }
+                }
+            }
+        }
+        assertEquals(Map.of(), differing, "versions that differ from the target platform");
+        assertTrue(compared > 4, "EMF and picocli at least are used by both");
+    }
+
+    @Test
+    void nothingIsResolvedTransitively() {
+        assertFalse(Workspace.read(TARGET).matches("(?s).*includeDependencyDepth=\"(?!none).*"));
+    }
+
+    /** group:artifact to version of every dependency that states one, properties of the root project filled in. */
+    private static Map<String, String> versions(Path file) throws Exception {
+        Map<String, String> versions = new TreeMap<>();
+        NodeList dependencies = parse(file).getElementsByTagName("dependency");
+        for (int i = 0; i < dependencies.getLength(); i++) {
+            Element dependency = (Element) dependencies.item(i);
+            String version = text(dependency, "version");
+            if (version.startsWith("${")) {
+                Element properties = (Element)
+                        parse(Path.of("pom.xml")).getElementsByTagName("properties").item(0);
+                version = text(properties, version.substring(2, version.length() - 1));
+            }
+            if (!version.isEmpty()) {
+                versions.put(text(dependency, "groupId") + ":" + text(dependency, "artifactId"), version);
+            }
+        }
+        return versions;
+    }
+
+    private static Document parse(Path file) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(Workspace.ROOT.resolve(file).toFile());
+    }
+
+    private static String text(Element parent, String child) {
+        NodeList children = parent.getElementsByTagName(child);
+        return children.getLength() == 0 ? "" : children.item(0).getTextContent().strip();
+    }
+}
