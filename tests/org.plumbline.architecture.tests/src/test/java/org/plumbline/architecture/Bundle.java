@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record Bundle(String name, Attributes headers) {
 
     private static final Pattern IMPORT =
-            Pattern.compile("^import (?:static )?(org\\.plumbline(?:\\.[a-z0-9]+)*)\\.[A-Z]", Pattern.MULTILINE);
+            Pattern.compile("^import (?:static )?([a-z0-9]+(?:\\.[a-z0-9]+)*)\\.[A-Z]", Pattern.MULTILINE);
 
     static Bundle read(Path folder) {
         try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
@@ -58,7 +58,7 @@ record Bundle(String name, Attributes headers) {
         return packages;
     }
 
-    /** Packages of Plumbline that the bundle's sources import. */
+    /** Packages that the bundle's sources import. */
     Set<String> imports() {
         Set<String> imports = new TreeSet<>();
         sources().forEach(source -> {

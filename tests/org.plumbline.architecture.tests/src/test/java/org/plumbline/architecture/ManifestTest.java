@@ -29,14 +29,14 @@ class ManifestTest {
             "report", Set.of("assessment", "standard", "model"),
             "cli", Set.of("report", "assessment", "standard", "storage", "model.edit", "model"));
 
-    /** Who may require which library. */
+    /** Who may require which library, or import packages of it. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "model", Set.of("org.eclipse.emf.ecore"),
             "model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit"),
             "storage", Set.of("org.eclipse.emf.ecore.xmi"),
             "standard", Set.of(),
             "assessment", Set.of(),
-            "report", Set.of(),
+            "report", Set.of("com.fasterxml.jackson.core"),
             "cli", Set.of("picocli"));
 
     /** Packages that are exported although no bundle uses them, and why. */
@@ -44,6 +44,8 @@ class ManifestTest {
             "org.plumbline.model.edit", "names the bundle's resource locator, which editors need",
             "org.plumbline.model.outsourcing.provider", "editors show the model through the item providers",
             "org.plumbline.model.outsourcing.util", "the switch and adapter factory belong to the model's API");
+
+    private static final Pattern JDK = Pattern.compile("(javax|org\\.w3c\\.dom|org\\.xml\\.sax)(\\..*)?");
 
     static Stream<Bundle> bundles() {
         return Workspace.bundles().stream();
@@ -67,16 +69,17 @@ class ManifestTest {
         assertEquals(
                 List.of(),
                 bundle.names("Import-Package").stream()
-                        .filter(p -> !p.matches("(javax|org\\.w3c|org\\.xml)\\..*"))
+                        .filter(p -> !JDK.matcher(p).matches())
+                        .filter(p -> MAY_USE.get(shortName(bundle)).stream().noneMatch(p::startsWith))
                         .toList(),
-                "packages that are not the JDK's come from named bundles");
+                bundle.name() + " imports packages that it must not know");
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void requiresEveryBundleWhosePackagesItUses(Bundle bundle) {
         Set<String> required = new TreeSet<>(bundle.names("Require-Bundle"));
-        for (String imported : bundle.imports()) {
+        for (String imported : ours(bundle.imports())) {
             Optional<Bundle> owner = owner(imported);
             assertTrue(owner.isPresent(), imported + " is in no bundle");
             if (!owner.get().name().equals(bundle.name())) {
@@ -86,6 +89,19 @@ class ManifestTest {
                         bundle.name() + " uses " + imported + ", which " + owner.get().name() + " keeps internal");
             }
         }
+    }
+
+    /** Outside of java.*, OSGi gives a bundle no class that it did not ask for, not even of the JDK. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void importsThePackagesOfTheJdkThatItUses(Bundle bundle) {
+        assertEquals(
+                new TreeSet<>(bundle.imports().stream()
+                        .filter(p -> JDK.matcher(p).matches())
+                        .toList()),
+                new TreeSet<>(bundle.names("Import-Package").stream()
+                        .filter(p -> JDK.matcher(p).matches())
+                        .toList()));
     }
 
     @ParameterizedTest
@@ -144,6 +160,10 @@ class ManifestTest {
                 .filter(p -> !p.equals(prefix) && !p.startsWith(prefix + "."))
                 .toList();
         assertEquals(List.of(), foreign);
+    }
+
+    private static List<String> ours(Set<String> packages) {
+        return packages.stream().filter(p -> p.startsWith("org.plumbline.")).toList();
     }
 
     private static Optional<Bundle> owner(String javaPackage) {
