@@ -40,8 +40,8 @@ final class TimeLimit {
     Shortfall late(Element done, PartialDate on) {
         return Shortfall.at(
                         done,
-                        "{0}完成于 {1},超过了规定的{2}",
-                        "{0} was done on {1}, later than the {2} allowed",
+                        "{0}:{1} 才完成,超过了规定的{2}",
+                        "{0}: not done until {1}, later than the {2} allowed",
                         done,
                         on,
                         length)

@@ -7,6 +7,7 @@ import static org.plumbline.assessment.tests.Violation.gap;
 import static org.plumbline.assessment.tests.Violation.partial;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Severity;
@@ -140,5 +141,10 @@ class Section6_3Test extends SectionTest {
         lacks(c, PlanContent.RESOURCE_RESERVE);
         Finding finding = assess(c, "6.3 a) 5)").findings().get(0);
         assertEquals(Severity.NOTE, finding.severity());
+    }
+
+    @Test
+    void emptyProjectSatisfiesNothing() {
+        assertEquals(Set.of(Verdict.GAP), Empty.verdicts("6.3"));
     }
 }

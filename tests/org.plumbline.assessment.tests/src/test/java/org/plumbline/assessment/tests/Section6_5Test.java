@@ -9,6 +9,7 @@ import static org.plumbline.assessment.tests.Violation.partial;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -316,5 +317,10 @@ class Section6_5Test extends SectionTest {
         assertEquals(Verdict.PARTIAL, assess(c, "6.5 b)").verdict(), "the agency serves under both");
         change.getAffects().clear();
         assertEquals(Verdict.SATISFIED, assess(c, "6.5 b)").verdict(), "either may be meant");
+    }
+
+    @Test
+    void emptyProjectSatisfiesNothing() {
+        assertEquals(Set.of(Verdict.GAP, Verdict.NOT_DUE, Verdict.UNDECIDED), Empty.verdicts("6.5"));
     }
 }

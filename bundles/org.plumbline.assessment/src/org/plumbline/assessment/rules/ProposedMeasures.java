@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.assessment.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plumbline.assessment.Facts;
+import org.plumbline.model.outsourcing.Approval;
+import org.plumbline.model.outsourcing.ApprovalDecision;
+import org.plumbline.model.outsourcing.ImplementationStatus;
+import org.plumbline.model.outsourcing.ImprovementMeasure;
+import org.plumbline.model.outsourcing.ManagementAudit;
+import org.plumbline.model.outsourcing.ServiceEvaluation;
+import org.plumbline.model.outsourcing.SupervisionActivity;
+
+/**
+ * The measures that evaluations and audits proposed and that still stand: neither given up nor rejected by the
+ * supervising leader. Rules that ask this read the measures of the activity, their date of proposal, status and approval.
+ */
+final class ProposedMeasures {
+
+    private ProposedMeasures() {}
+
+    /** The evaluations and audits that were carried out. */
+    static List<SupervisionActivity> evaluationsAndAudits(Facts facts) {
+        List<SupervisionActivity> performed = new ArrayList<>();
+        for (ServiceEvaluation evaluation : facts.all(ServiceEvaluation.class)) {
+            if (facts.performed(evaluation)) {
+                performed.add(evaluation);
+            }
+        }
+        for (ManagementAudit audit : facts.all(ManagementAudit.class)) {
+            if (facts.performed(audit)) {
+                performed.add(audit);
+            }
+        }
+        return performed;
+    }
+
+    /** The standing measures of all evaluations and audits. */
+    static List<ImprovementMeasure> standing(Facts facts) {
+        List<ImprovementMeasure> standing = new ArrayList<>();
+        for (SupervisionActivity activity : evaluationsAndAudits(facts)) {
+            standing.addAll(standing(facts, activity));
+        }
+        return standing;
+    }
+
+    /** The standing measures of one of them. */
+    static List<ImprovementMeasure> standing(Facts facts, SupervisionActivity activity) {
+        List<ImprovementMeasure> standing = new ArrayList<>();
+        for (ImprovementMeasure measure : activity.getMeasures()) {
+            if (facts.happened(measure.getProposedOn())
+                    && measure.getStatus() != ImplementationStatus.ABANDONED
+                    && !isRejected(facts, measure.getApproval())) {
+                standing.add(measure);
+            }
+        }
+        return standing;
+    }
+
+    private static boolean isRejected(Facts facts, Approval approval) {
+        return approval != null
+                && approval.getDecision() == ApprovalDecision.REJECTED
+                && facts.happened(approval.getApprovedOn())
+                && (approval.getApprover() == null || approval.getApprover() == facts.leader());
+    }
+}
