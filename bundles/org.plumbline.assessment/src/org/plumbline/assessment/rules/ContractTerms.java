@@ -61,7 +61,7 @@ final class ContractTerms {
                     : Shortfall.at(
                                     part,
                                     "{0}的{1}没有约定:{2}",
-                                    "{0} does not agree in its {1} on: {2}",
+                                    "{0} does not agree on: {2}",
                                     contract,
                                     type,
                                     content)
@@ -69,7 +69,7 @@ final class ContractTerms {
             shortfall.fix(
                     () -> contents.apply(contract).add(content),
                     "在{0}的{1}中约定:{2}",
-                    "agree in {0}, {1}, on: {2}",
+                    "agree in {0} on: {2}",
                     contract,
                     type,
                     content);

@@ -48,8 +48,8 @@ final class Qualifications {
                 ? Shortfall.at(holder, "{0}没有:{1}", "{0} does not have: {1}", holder, kind)
                 : Shortfall.at(
                         holder,
-                        "{0}已有的资质没有在有效期内的:{1}",
-                        "none that {0} has is valid today: {1}",
+                        "{0}的{1}不在有效期内",
+                        "what {0} has is not valid today: {1}",
                         holder,
                         kind);
         return shortfall
