@@ -1,5 +1,27 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# Builds everything and passes every test. Arguments go to Maven, e.g. ./build.sh -Dtest=... or ./build.sh -X
+# Builds everything and passes every test. Arguments go to Maven, for example: ./build.sh -Dtest=CatalogueTest
 set -euo pipefail
-exec "$(dirname "$0")/releng/mvn" clean verify "$@"
+root=$(cd "$(dirname "$0")" && pwd)
+
+# What the tests need beside Java and Maven: command, Debian package.
+missing=()
+needs() { command -v "$1" >/dev/null || missing+=("$2"); }
+needs chromium chromium # opens the reports
+if [ ${#missing[@]} -gt 0 ]; then
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "build.sh: installing ${missing[*]}"
+    export DEBIAN_FRONTEND=noninteractive
+    { apt-get -qq update && apt-get -qq -y install "${missing[@]}"; } >"$root/.apt.log" 2>&1 || {
+      tail -n 5 "$root/.apt.log" >&2
+      echo "build.sh: could not install ${missing[*]}; the output is in .apt.log" >&2
+      exit 1
+    }
+    rm -f "$root/.apt.log"
+  else
+    echo "build.sh: please install ${missing[*]} (Debian: apt-get install ${missing[*]})" >&2
+    exit 1
+  fi
+fi
+
+exec "$root/releng/mvn" clean verify "$@"

@@ -14,7 +14,6 @@ import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Score;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
-import org.plumbline.standard.Item;
 import org.plumbline.standard.Language;
 import org.plumbline.standard.ObligedRole;
 import org.plumbline.standard.Phase;

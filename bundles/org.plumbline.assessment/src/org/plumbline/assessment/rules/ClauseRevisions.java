@@ -19,7 +19,6 @@ import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Change;
 import org.plumbline.model.outsourcing.ChangeKind;
 import org.plumbline.model.outsourcing.Element;
-import org.plumbline.model.outsourcing.Need;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.PeriodSubject;
 import org.plumbline.model.outsourcing.Revision;
