@@ -82,9 +82,9 @@ public final class HtmlReport implements ReportWriter {
             html().leaf("span", "", say("信息安全评估报告", "Security assessment report"));
             html().close();
             html().open("dl", "facts");
-            page.pair(
-                    say("依据标准", "Standard"),
-                    result.catalogue().edition() + " " + voice().of(result.catalogue().title()));
+            html().open("div", "two").leaf("dt", "", say("依据标准", "Standard"));
+            html().leaf("dd", "", result.catalogue().edition() + " " + voice().of(result.catalogue().title()))
+                    .close();
             if (result.project().getDepartment() != null) {
                 page.pair(
                         say("政府部门", "Department"),
@@ -98,7 +98,7 @@ public final class HtmlReport implements ReportWriter {
                 page.pair(say("模型文件", "Model file"), Clean.line(context.file()));
             }
             if (!context.sha256().isEmpty()) {
-                html().open("div").leaf("dt", "", "SHA-256").leaf("dd", "digest", context.sha256()).close();
+                html().open("div", "two").leaf("dt", "", "SHA-256").leaf("dd", "digest", context.sha256()).close();
             }
             html().close().close();
         }

@@ -4,8 +4,6 @@ package org.plumbline.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,21 +49,6 @@ public final class SarifReport implements ReportWriter {
             case MINOR -> "warning";
             case NOTE -> "note";
         };
-    }
-
-    /** The file as a URI reference: slashes forward, what a URI cannot carry escaped. */
-    static String uri(String file) {
-        String path = Clean.line(file).replace('\\', '/');
-        boolean drive = path.matches("[A-Za-z]:/.*");
-        try {
-            if (drive || path.startsWith("/")) {
-                return new URI("file", "", drive ? "/" + path : path, null).toASCIIString();
-            }
-            // without ./ a colon in the first step would make it a scheme
-            return new URI(null, null, path.indexOf(':') >= 0 ? "./" + path : path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not the name of a file: " + path, e);
-        }
     }
 
     private record Document(
@@ -196,7 +179,7 @@ public final class SarifReport implements ReportWriter {
             json.writeArrayFieldStart("artifacts");
             json.writeStartObject();
             json.writeObjectFieldStart("location");
-            json.writeStringField("uri", uri(context.file()));
+            json.writeStringField("uri", FileUri.of(context.file()));
             json.writeEndObject();
             if (!context.sha256().isEmpty()) {
                 json.writeObjectFieldStart("hashes");
@@ -270,7 +253,7 @@ public final class SarifReport implements ReportWriter {
                 OptionalInt line = context.line().apply(element);
                 json.writeObjectFieldStart("physicalLocation");
                 json.writeObjectFieldStart("artifactLocation");
-                json.writeStringField("uri", uri(context.file()));
+                json.writeStringField("uri", FileUri.of(context.file()));
                 json.writeNumberField("index", 0);
                 json.writeEndObject();
                 if (line.isPresent()) {
