@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -35,7 +34,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class ModelReader extends DefaultHandler {
 
-    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String UUID_FORM = "00000000-0000-0000-0000-000000000000";
 
     /** An element of the file that is open: an element of the model, or one entry of a list. */
     private static final class Frame {
@@ -289,8 +288,19 @@ final class ModelReader extends DefaultHandler {
         }
     }
 
+    /** Whether the text is a UUID in lower case. A loop, as it is asked for every element. */
     static boolean isIdentifier(String text) {
-        return UUID.matcher(text).matches();
+        if (text.length() != UUID_FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = UUID_FORM.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Object value(Frame frame, Slot slot, String literal) {

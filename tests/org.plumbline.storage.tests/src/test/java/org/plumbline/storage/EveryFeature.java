@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
@@ -40,6 +41,31 @@ final class EveryFeature {
     /** A project in which every concrete class occurs wherever it may be contained, without ids. */
     static OutsourcingProject project(long seed) {
         return new EveryFeature(seed).build();
+    }
+
+    /** A project of some dozens of elements of every kind of relation, without ids. */
+    static OutsourcingProject small(long seed) {
+        OutsourcingProject project = project(seed);
+        Random random = new Random(seed);
+        for (Element element : elements(project)) {
+            boolean inTree = element.eContainer() != null;
+            if (inTree && random.nextBoolean()) {
+                EcoreUtil.remove(element);
+            }
+        }
+        List<Element> kept = elements(project);
+        for (Element element : kept) {
+            for (EReference reference : element.eClass().getEAllReferences()) {
+                if (reference.isContainment() || reference.isContainer()) {
+                    continue;
+                } else if (reference.isMany()) {
+                    list(element, reference).retainAll(kept);
+                } else if (!kept.contains(element.eGet(reference))) {
+                    element.eUnset(reference);
+                }
+            }
+        }
+        return project;
     }
 
     /** Ids that are the same in every run. */

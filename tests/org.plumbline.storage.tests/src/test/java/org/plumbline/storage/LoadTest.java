@@ -594,7 +594,8 @@ class LoadTest {
     void everyFaultHasASentenceInBothLanguages() throws IOException {
         for (Fault fault : Fault.values()) {
             Object[] arguments = {"a", "b", "c", "d", "e"};
-            Sentences.check(new ProjectFileException(folder, 7, null, fault, arguments), folder);
+            ProjectFileException e = new ProjectFileException(folder, 7, null, fault, arguments);
+            assertTrue(!Sentences.check(e, folder).contains("{") && !e.message(Locale.CHINESE).contains("{"), fault.name());
         }
         for (String bundle : List.of("messages.properties", "messages_zh.properties")) {
             var keys = new Properties();

@@ -110,7 +110,7 @@ class SaveTest {
     @Test
     void aSaverThatIsKilledLeavesACompleteFile() throws Exception {
         Random random = new Random(1);
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 3; i++) {
             Process saver = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                             "-XX:TieredStopAtLevel=1",
