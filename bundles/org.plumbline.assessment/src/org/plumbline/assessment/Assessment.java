@@ -164,7 +164,7 @@ public final class Assessment {
                         "评审判断引用了标准没有的条款:{0}",
                         "a judgement names an item that the standard does not have: {0}",
                         judgement.getItem()));
-            } else if (facts.happened(judgement.getJudgedOn())) {
+            } else if (judgement.getVerdict() != JudgedVerdict.NOT_STATED && facts.happened(judgement.getJudgedOn())) {
                 latest.merge(item.get(), judgement, BinaryOperator.maxBy(byDate));
             }
         }
@@ -173,6 +173,7 @@ public final class Assessment {
 
     private static Verdict verdict(JudgedVerdict judged) {
         return switch (judged) {
+            case NOT_STATED -> throw new IllegalArgumentException("nothing is judged");
             case SATISFIED -> Verdict.SATISFIED;
             case PARTIAL -> Verdict.PARTIAL;
             case GAP -> Verdict.GAP;

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum DispositionSubject implements Enumerator {
 	/**
+	 * The '<em><b>NOT STATED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NOT_STATED", "NOT_STATED"),
+
+	/**
 	 * The '<em><b>SENSITIVE INFORMATION</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum DispositionSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SENSITIVE_INFORMATION(0, "SENSITIVE_INFORMATION", "SENSITIVE_INFORMATION"),
+	SENSITIVE_INFORMATION(1, "SENSITIVE_INFORMATION", "SENSITIVE_INFORMATION"),
 
 	/**
 	 * The '<em><b>DOCUMENTS</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum DispositionSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DOCUMENTS(1, "DOCUMENTS", "DOCUMENTS"),
+	DOCUMENTS(2, "DOCUMENTS", "DOCUMENTS"),
 
 	/**
 	 * The '<em><b>RESOURCES</b></em>' literal object.
@@ -59,7 +72,21 @@ public enum DispositionSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RESOURCES(2, "RESOURCES", "RESOURCES");
+	RESOURCES(3, "RESOURCES", "RESOURCES");
+
+	/**
+	 * The '<em><b>NOT STATED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED
+	 * @model annotation="http://www.plumbline.org/label en='Not stated' zh='\u672a\u8bf4\u660e'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>SENSITIVE INFORMATION</b></em>' literal value.
@@ -73,7 +100,7 @@ public enum DispositionSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SENSITIVE_INFORMATION_VALUE = 0;
+	public static final int SENSITIVE_INFORMATION_VALUE = 1;
 
 	/**
 	 * The '<em><b>DOCUMENTS</b></em>' literal value.
@@ -87,7 +114,7 @@ public enum DispositionSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DOCUMENTS_VALUE = 1;
+	public static final int DOCUMENTS_VALUE = 2;
 
 	/**
 	 * The '<em><b>RESOURCES</b></em>' literal value.
@@ -101,7 +128,7 @@ public enum DispositionSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RESOURCES_VALUE = 2;
+	public static final int RESOURCES_VALUE = 3;
 
 	/**
 	 * An array of all the '<em><b>Disposition Subject</b></em>' enumerators.
@@ -111,6 +138,7 @@ public enum DispositionSubject implements Enumerator {
 	 */
 	private static final DispositionSubject[] VALUES_ARRAY =
 		new DispositionSubject[] {
+			NOT_STATED,
 			SENSITIVE_INFORMATION,
 			DOCUMENTS,
 			RESOURCES,
@@ -170,6 +198,7 @@ public enum DispositionSubject implements Enumerator {
 	 */
 	public static DispositionSubject get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case SENSITIVE_INFORMATION_VALUE: return SENSITIVE_INFORMATION;
 			case DOCUMENTS_VALUE: return DOCUMENTS;
 			case RESOURCES_VALUE: return RESOURCES;

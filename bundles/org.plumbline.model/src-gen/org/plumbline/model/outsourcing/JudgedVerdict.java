@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum JudgedVerdict implements Enumerator {
 	/**
+	 * The '<em><b>NOT STATED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing is judged yet.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NOT_STATED", "NOT_STATED"),
+
+	/**
 	 * The '<em><b>SATISFIED</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SATISFIED(0, "SATISFIED", "SATISFIED"),
+	SATISFIED(1, "SATISFIED", "SATISFIED"),
 
 	/**
 	 * The '<em><b>PARTIAL</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PARTIAL(1, "PARTIAL", "PARTIAL"),
+	PARTIAL(2, "PARTIAL", "PARTIAL"),
 
 	/**
 	 * The '<em><b>GAP</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	GAP(2, "GAP", "GAP"),
+	GAP(3, "GAP", "GAP"),
 
 	/**
 	 * The '<em><b>NOT APPLICABLE</b></em>' literal object.
@@ -72,7 +85,21 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NOT_APPLICABLE(3, "NOT_APPLICABLE", "NOT_APPLICABLE");
+	NOT_APPLICABLE(4, "NOT_APPLICABLE", "NOT_APPLICABLE");
+
+	/**
+	 * The '<em><b>NOT STATED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing is judged yet.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED
+	 * @model annotation="http://www.plumbline.org/label en='Not judged yet' zh='\u5c1a\u672a\u5224\u65ad'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>SATISFIED</b></em>' literal value.
@@ -86,7 +113,7 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SATISFIED_VALUE = 0;
+	public static final int SATISFIED_VALUE = 1;
 
 	/**
 	 * The '<em><b>PARTIAL</b></em>' literal value.
@@ -100,7 +127,7 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PARTIAL_VALUE = 1;
+	public static final int PARTIAL_VALUE = 2;
 
 	/**
 	 * The '<em><b>GAP</b></em>' literal value.
@@ -114,7 +141,7 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int GAP_VALUE = 2;
+	public static final int GAP_VALUE = 3;
 
 	/**
 	 * The '<em><b>NOT APPLICABLE</b></em>' literal value.
@@ -128,7 +155,7 @@ public enum JudgedVerdict implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int NOT_APPLICABLE_VALUE = 3;
+	public static final int NOT_APPLICABLE_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Judged Verdict</b></em>' enumerators.
@@ -138,6 +165,7 @@ public enum JudgedVerdict implements Enumerator {
 	 */
 	private static final JudgedVerdict[] VALUES_ARRAY =
 		new JudgedVerdict[] {
+			NOT_STATED,
 			SATISFIED,
 			PARTIAL,
 			GAP,
@@ -198,6 +226,7 @@ public enum JudgedVerdict implements Enumerator {
 	 */
 	public static JudgedVerdict get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case SATISFIED_VALUE: return SATISFIED;
 			case PARTIAL_VALUE: return PARTIAL;
 			case GAP_VALUE: return GAP;

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum OrganisationKind implements Enumerator {
 	/**
+	 * The '<em><b>NOT STATED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NOT_STATED", "NOT_STATED"),
+
+	/**
 	 * The '<em><b>INTERNAL</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum OrganisationKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	INTERNAL(0, "INTERNAL", "INTERNAL"),
+	INTERNAL(1, "INTERNAL", "INTERNAL"),
 
 	/**
 	 * The '<em><b>EXTERNAL</b></em>' literal object.
@@ -46,7 +59,21 @@ public enum OrganisationKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	EXTERNAL(1, "EXTERNAL", "EXTERNAL");
+	EXTERNAL(2, "EXTERNAL", "EXTERNAL");
+
+	/**
+	 * The '<em><b>NOT STATED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED
+	 * @model annotation="http://www.plumbline.org/label en='Not stated' zh='\u672a\u8bf4\u660e'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>INTERNAL</b></em>' literal value.
@@ -60,7 +87,7 @@ public enum OrganisationKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int INTERNAL_VALUE = 0;
+	public static final int INTERNAL_VALUE = 1;
 
 	/**
 	 * The '<em><b>EXTERNAL</b></em>' literal value.
@@ -74,7 +101,7 @@ public enum OrganisationKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int EXTERNAL_VALUE = 1;
+	public static final int EXTERNAL_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Organisation Kind</b></em>' enumerators.
@@ -84,6 +111,7 @@ public enum OrganisationKind implements Enumerator {
 	 */
 	private static final OrganisationKind[] VALUES_ARRAY =
 		new OrganisationKind[] {
+			NOT_STATED,
 			INTERNAL,
 			EXTERNAL,
 		};
@@ -142,6 +170,7 @@ public enum OrganisationKind implements Enumerator {
 	 */
 	public static OrganisationKind get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case INTERNAL_VALUE: return INTERNAL;
 			case EXTERNAL_VALUE: return EXTERNAL;
 		}

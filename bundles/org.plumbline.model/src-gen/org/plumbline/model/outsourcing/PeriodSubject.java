@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum PeriodSubject implements Enumerator {
 	/**
+	 * The '<em><b>NOT STATED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NOT_STATED", "NOT_STATED"),
+
+	/**
 	 * The '<em><b>POLICY REVIEW</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	POLICY_REVIEW(0, "POLICY_REVIEW", "POLICY_REVIEW"),
+	POLICY_REVIEW(1, "POLICY_REVIEW", "POLICY_REVIEW"),
 
 	/**
 	 * The '<em><b>REGULATION REVIEW</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REGULATION_REVIEW(1, "REGULATION_REVIEW", "REGULATION_REVIEW"),
+	REGULATION_REVIEW(2, "REGULATION_REVIEW", "REGULATION_REVIEW"),
 
 	/**
 	 * The '<em><b>REPORTING</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	REPORTING(2, "REPORTING", "REPORTING"),
+	REPORTING(3, "REPORTING", "REPORTING"),
 
 	/**
 	 * The '<em><b>SERVICE EVALUATION</b></em>' literal object.
@@ -72,7 +85,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	SERVICE_EVALUATION(3, "SERVICE_EVALUATION", "SERVICE_EVALUATION"),
+	SERVICE_EVALUATION(4, "SERVICE_EVALUATION", "SERVICE_EVALUATION"),
 
 	/**
 	 * The '<em><b>MANAGEMENT AUDIT</b></em>' literal object.
@@ -85,7 +98,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	MANAGEMENT_AUDIT(4, "MANAGEMENT_AUDIT", "MANAGEMENT_AUDIT"),
+	MANAGEMENT_AUDIT(5, "MANAGEMENT_AUDIT", "MANAGEMENT_AUDIT"),
 
 	/**
 	 * The '<em><b>RECOVERY TEST</b></em>' literal object.
@@ -98,7 +111,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RECOVERY_TEST(5, "RECOVERY_TEST", "RECOVERY_TEST"),
+	RECOVERY_TEST(6, "RECOVERY_TEST", "RECOVERY_TEST"),
 
 	/**
 	 * The '<em><b>PERSONNEL ACTIVITY AUDIT</b></em>' literal object.
@@ -111,7 +124,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PERSONNEL_ACTIVITY_AUDIT(6, "PERSONNEL_ACTIVITY_AUDIT", "PERSONNEL_ACTIVITY_AUDIT"),
+	PERSONNEL_ACTIVITY_AUDIT(7, "PERSONNEL_ACTIVITY_AUDIT", "PERSONNEL_ACTIVITY_AUDIT"),
 
 	/**
 	 * The '<em><b>AUDIT RECORD REVIEW</b></em>' literal object.
@@ -124,7 +137,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	AUDIT_RECORD_REVIEW(7, "AUDIT_RECORD_REVIEW", "AUDIT_RECORD_REVIEW"),
+	AUDIT_RECORD_REVIEW(8, "AUDIT_RECORD_REVIEW", "AUDIT_RECORD_REVIEW"),
 
 	/**
 	 * The '<em><b>PERSONNEL TRAINING</b></em>' literal object.
@@ -137,7 +150,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PERSONNEL_TRAINING(8, "PERSONNEL_TRAINING", "PERSONNEL_TRAINING"),
+	PERSONNEL_TRAINING(9, "PERSONNEL_TRAINING", "PERSONNEL_TRAINING"),
 
 	/**
 	 * The '<em><b>ACCESS LOG REVIEW</b></em>' literal object.
@@ -150,7 +163,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ACCESS_LOG_REVIEW(9, "ACCESS_LOG_REVIEW", "ACCESS_LOG_REVIEW"),
+	ACCESS_LOG_REVIEW(10, "ACCESS_LOG_REVIEW", "ACCESS_LOG_REVIEW"),
 
 	/**
 	 * The '<em><b>FILING</b></em>' literal object.
@@ -163,7 +176,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FILING(10, "FILING", "FILING"),
+	FILING(11, "FILING", "FILING"),
 
 	/**
 	 * The '<em><b>FILING AMENDMENT</b></em>' literal object.
@@ -176,7 +189,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FILING_AMENDMENT(11, "FILING_AMENDMENT", "FILING_AMENDMENT"),
+	FILING_AMENDMENT(12, "FILING_AMENDMENT", "FILING_AMENDMENT"),
 
 	/**
 	 * The '<em><b>CLAUSE REVISION</b></em>' literal object.
@@ -189,7 +202,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CLAUSE_REVISION(12, "CLAUSE_REVISION", "CLAUSE_REVISION"),
+	CLAUSE_REVISION(13, "CLAUSE_REVISION", "CLAUSE_REVISION"),
 
 	/**
 	 * The '<em><b>ACCOUNT REVOCATION</b></em>' literal object.
@@ -202,7 +215,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ACCOUNT_REVOCATION(13, "ACCOUNT_REVOCATION", "ACCOUNT_REVOCATION"),
+	ACCOUNT_REVOCATION(14, "ACCOUNT_REVOCATION", "ACCOUNT_REVOCATION"),
 
 	/**
 	 * The '<em><b>PROBLEM ANALYSIS</b></em>' literal object.
@@ -215,7 +228,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PROBLEM_ANALYSIS(14, "PROBLEM_ANALYSIS", "PROBLEM_ANALYSIS"),
+	PROBLEM_ANALYSIS(15, "PROBLEM_ANALYSIS", "PROBLEM_ANALYSIS"),
 
 	/**
 	 * The '<em><b>LONG TERM EMPLOYMENT</b></em>' literal object.
@@ -228,7 +241,21 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	LONG_TERM_EMPLOYMENT(15, "LONG_TERM_EMPLOYMENT", "LONG_TERM_EMPLOYMENT");
+	LONG_TERM_EMPLOYMENT(16, "LONG_TERM_EMPLOYMENT", "LONG_TERM_EMPLOYMENT");
+
+	/**
+	 * The '<em><b>NOT STATED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED
+	 * @model annotation="http://www.plumbline.org/label en='Not stated' zh='\u672a\u8bf4\u660e'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>POLICY REVIEW</b></em>' literal value.
@@ -242,7 +269,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int POLICY_REVIEW_VALUE = 0;
+	public static final int POLICY_REVIEW_VALUE = 1;
 
 	/**
 	 * The '<em><b>REGULATION REVIEW</b></em>' literal value.
@@ -256,7 +283,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REGULATION_REVIEW_VALUE = 1;
+	public static final int REGULATION_REVIEW_VALUE = 2;
 
 	/**
 	 * The '<em><b>REPORTING</b></em>' literal value.
@@ -270,7 +297,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int REPORTING_VALUE = 2;
+	public static final int REPORTING_VALUE = 3;
 
 	/**
 	 * The '<em><b>SERVICE EVALUATION</b></em>' literal value.
@@ -284,7 +311,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int SERVICE_EVALUATION_VALUE = 3;
+	public static final int SERVICE_EVALUATION_VALUE = 4;
 
 	/**
 	 * The '<em><b>MANAGEMENT AUDIT</b></em>' literal value.
@@ -298,7 +325,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int MANAGEMENT_AUDIT_VALUE = 4;
+	public static final int MANAGEMENT_AUDIT_VALUE = 5;
 
 	/**
 	 * The '<em><b>RECOVERY TEST</b></em>' literal value.
@@ -312,7 +339,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int RECOVERY_TEST_VALUE = 5;
+	public static final int RECOVERY_TEST_VALUE = 6;
 
 	/**
 	 * The '<em><b>PERSONNEL ACTIVITY AUDIT</b></em>' literal value.
@@ -326,7 +353,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PERSONNEL_ACTIVITY_AUDIT_VALUE = 6;
+	public static final int PERSONNEL_ACTIVITY_AUDIT_VALUE = 7;
 
 	/**
 	 * The '<em><b>AUDIT RECORD REVIEW</b></em>' literal value.
@@ -340,7 +367,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int AUDIT_RECORD_REVIEW_VALUE = 7;
+	public static final int AUDIT_RECORD_REVIEW_VALUE = 8;
 
 	/**
 	 * The '<em><b>PERSONNEL TRAINING</b></em>' literal value.
@@ -354,7 +381,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PERSONNEL_TRAINING_VALUE = 8;
+	public static final int PERSONNEL_TRAINING_VALUE = 9;
 
 	/**
 	 * The '<em><b>ACCESS LOG REVIEW</b></em>' literal value.
@@ -368,7 +395,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ACCESS_LOG_REVIEW_VALUE = 9;
+	public static final int ACCESS_LOG_REVIEW_VALUE = 10;
 
 	/**
 	 * The '<em><b>FILING</b></em>' literal value.
@@ -382,7 +409,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FILING_VALUE = 10;
+	public static final int FILING_VALUE = 11;
 
 	/**
 	 * The '<em><b>FILING AMENDMENT</b></em>' literal value.
@@ -396,7 +423,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FILING_AMENDMENT_VALUE = 11;
+	public static final int FILING_AMENDMENT_VALUE = 12;
 
 	/**
 	 * The '<em><b>CLAUSE REVISION</b></em>' literal value.
@@ -410,7 +437,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CLAUSE_REVISION_VALUE = 12;
+	public static final int CLAUSE_REVISION_VALUE = 13;
 
 	/**
 	 * The '<em><b>ACCOUNT REVOCATION</b></em>' literal value.
@@ -424,7 +451,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ACCOUNT_REVOCATION_VALUE = 13;
+	public static final int ACCOUNT_REVOCATION_VALUE = 14;
 
 	/**
 	 * The '<em><b>PROBLEM ANALYSIS</b></em>' literal value.
@@ -438,7 +465,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PROBLEM_ANALYSIS_VALUE = 14;
+	public static final int PROBLEM_ANALYSIS_VALUE = 15;
 
 	/**
 	 * The '<em><b>LONG TERM EMPLOYMENT</b></em>' literal value.
@@ -452,7 +479,7 @@ public enum PeriodSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LONG_TERM_EMPLOYMENT_VALUE = 15;
+	public static final int LONG_TERM_EMPLOYMENT_VALUE = 16;
 
 	/**
 	 * An array of all the '<em><b>Period Subject</b></em>' enumerators.
@@ -462,6 +489,7 @@ public enum PeriodSubject implements Enumerator {
 	 */
 	private static final PeriodSubject[] VALUES_ARRAY =
 		new PeriodSubject[] {
+			NOT_STATED,
 			POLICY_REVIEW,
 			REGULATION_REVIEW,
 			REPORTING,
@@ -534,6 +562,7 @@ public enum PeriodSubject implements Enumerator {
 	 */
 	public static PeriodSubject get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case POLICY_REVIEW_VALUE: return POLICY_REVIEW;
 			case REGULATION_REVIEW_VALUE: return REGULATION_REVIEW;
 			case REPORTING_VALUE: return REPORTING;

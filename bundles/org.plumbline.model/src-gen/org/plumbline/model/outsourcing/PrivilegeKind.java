@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum PrivilegeKind implements Enumerator {
 	/**
+	 * The '<em><b>NOT STATED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NOT_STATED", "NOT_STATED"),
+
+	/**
 	 * The '<em><b>ORDINARY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum PrivilegeKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ORDINARY(0, "ORDINARY", "ORDINARY"),
+	ORDINARY(1, "ORDINARY", "ORDINARY"),
 
 	/**
 	 * The '<em><b>PRIVILEGED</b></em>' literal object.
@@ -46,7 +59,21 @@ public enum PrivilegeKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PRIVILEGED(1, "PRIVILEGED", "PRIVILEGED");
+	PRIVILEGED(2, "PRIVILEGED", "PRIVILEGED");
+
+	/**
+	 * The '<em><b>NOT STATED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED
+	 * @model annotation="http://www.plumbline.org/label en='Not stated' zh='\u672a\u8bf4\u660e'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>ORDINARY</b></em>' literal value.
@@ -60,7 +87,7 @@ public enum PrivilegeKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int ORDINARY_VALUE = 0;
+	public static final int ORDINARY_VALUE = 1;
 
 	/**
 	 * The '<em><b>PRIVILEGED</b></em>' literal value.
@@ -74,7 +101,7 @@ public enum PrivilegeKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PRIVILEGED_VALUE = 1;
+	public static final int PRIVILEGED_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Privilege Kind</b></em>' enumerators.
@@ -84,6 +111,7 @@ public enum PrivilegeKind implements Enumerator {
 	 */
 	private static final PrivilegeKind[] VALUES_ARRAY =
 		new PrivilegeKind[] {
+			NOT_STATED,
 			ORDINARY,
 			PRIVILEGED,
 		};
@@ -142,6 +170,7 @@ public enum PrivilegeKind implements Enumerator {
 	 */
 	public static PrivilegeKind get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case ORDINARY_VALUE: return ORDINARY;
 			case PRIVILEGED_VALUE: return PRIVILEGED;
 		}

@@ -23,6 +23,19 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum RequirementSubject implements Enumerator {
 	/**
+	 * The '<em><b>NOT STATED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NOT_STATED(0, "NOT_STATED", "NOT_STATED"),
+
+	/**
 	 * The '<em><b>AGENCY</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -33,7 +46,7 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	AGENCY(0, "AGENCY", "AGENCY"),
+	AGENCY(1, "AGENCY", "AGENCY"),
 
 	/**
 	 * The '<em><b>PERSONNEL</b></em>' literal object.
@@ -46,7 +59,7 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PERSONNEL(1, "PERSONNEL", "PERSONNEL"),
+	PERSONNEL(2, "PERSONNEL", "PERSONNEL"),
 
 	/**
 	 * The '<em><b>CONFIDENTIALITY</b></em>' literal object.
@@ -59,7 +72,7 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	CONFIDENTIALITY(2, "CONFIDENTIALITY", "CONFIDENTIALITY"),
+	CONFIDENTIALITY(3, "CONFIDENTIALITY", "CONFIDENTIALITY"),
 
 	/**
 	 * The '<em><b>FILING</b></em>' literal object.
@@ -72,7 +85,21 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	FILING(3, "FILING", "FILING");
+	FILING(4, "FILING", "FILING");
+
+	/**
+	 * The '<em><b>NOT STATED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Not stated.
+	 * <!-- end-model-doc -->
+	 * @see #NOT_STATED
+	 * @model annotation="http://www.plumbline.org/label en='Not stated' zh='\u672a\u8bf4\u660e'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NOT_STATED_VALUE = 0;
 
 	/**
 	 * The '<em><b>AGENCY</b></em>' literal value.
@@ -86,7 +113,7 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int AGENCY_VALUE = 0;
+	public static final int AGENCY_VALUE = 1;
 
 	/**
 	 * The '<em><b>PERSONNEL</b></em>' literal value.
@@ -100,7 +127,7 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PERSONNEL_VALUE = 1;
+	public static final int PERSONNEL_VALUE = 2;
 
 	/**
 	 * The '<em><b>CONFIDENTIALITY</b></em>' literal value.
@@ -114,7 +141,7 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int CONFIDENTIALITY_VALUE = 2;
+	public static final int CONFIDENTIALITY_VALUE = 3;
 
 	/**
 	 * The '<em><b>FILING</b></em>' literal value.
@@ -128,7 +155,7 @@ public enum RequirementSubject implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int FILING_VALUE = 3;
+	public static final int FILING_VALUE = 4;
 
 	/**
 	 * An array of all the '<em><b>Requirement Subject</b></em>' enumerators.
@@ -138,6 +165,7 @@ public enum RequirementSubject implements Enumerator {
 	 */
 	private static final RequirementSubject[] VALUES_ARRAY =
 		new RequirementSubject[] {
+			NOT_STATED,
 			AGENCY,
 			PERSONNEL,
 			CONFIDENTIALITY,
@@ -198,6 +226,7 @@ public enum RequirementSubject implements Enumerator {
 	 */
 	public static RequirementSubject get(int value) {
 		switch (value) {
+			case NOT_STATED_VALUE: return NOT_STATED;
 			case AGENCY_VALUE: return AGENCY;
 			case PERSONNEL_VALUE: return PERSONNEL;
 			case CONFIDENTIALITY_VALUE: return CONFIDENTIALITY;

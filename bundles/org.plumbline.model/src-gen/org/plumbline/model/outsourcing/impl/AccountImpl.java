@@ -76,7 +76,7 @@ public class AccountImpl extends ElementImpl implements Account {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PrivilegeKind PRIVILEGE_EDEFAULT = PrivilegeKind.ORDINARY;
+	protected static final PrivilegeKind PRIVILEGE_EDEFAULT = PrivilegeKind.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getPrivilege() <em>Privilege</em>}' attribute.

@@ -57,7 +57,7 @@ public class AssessmentOrganisationImpl extends PartyImpl implements AssessmentO
 	 * @generated
 	 * @ordered
 	 */
-	protected static final OrganisationKind KIND_EDEFAULT = OrganisationKind.INTERNAL;
+	protected static final OrganisationKind KIND_EDEFAULT = OrganisationKind.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.

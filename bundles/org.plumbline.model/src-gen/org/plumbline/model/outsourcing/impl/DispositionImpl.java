@@ -51,7 +51,7 @@ public class DispositionImpl extends ElementImpl implements Disposition {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final DispositionSubject SUBJECT_EDEFAULT = DispositionSubject.SENSITIVE_INFORMATION;
+	protected static final DispositionSubject SUBJECT_EDEFAULT = DispositionSubject.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getSubject() <em>Subject</em>}' attribute.

@@ -61,7 +61,7 @@ public class JudgementImpl extends ElementImpl implements Judgement {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final JudgedVerdict VERDICT_EDEFAULT = JudgedVerdict.SATISFIED;
+	protected static final JudgedVerdict VERDICT_EDEFAULT = JudgedVerdict.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getVerdict() <em>Verdict</em>}' attribute.

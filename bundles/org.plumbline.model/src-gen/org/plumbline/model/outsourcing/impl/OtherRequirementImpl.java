@@ -44,7 +44,7 @@ public class OtherRequirementImpl extends ElementImpl implements OtherRequiremen
 	 * @generated
 	 * @ordered
 	 */
-	protected static final RequirementSubject SUBJECT_EDEFAULT = RequirementSubject.AGENCY;
+	protected static final RequirementSubject SUBJECT_EDEFAULT = RequirementSubject.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getSubject() <em>Subject</em>}' attribute.

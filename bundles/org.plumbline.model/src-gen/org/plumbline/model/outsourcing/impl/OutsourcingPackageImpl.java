@@ -8924,6 +8924,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		addEEnumLiteral(trainingTopicEEnum, TrainingTopic.SERVICE_SKILLS);
 
 		initEEnum(organisationKindEEnum, OrganisationKind.class, "OrganisationKind");
+		addEEnumLiteral(organisationKindEEnum, OrganisationKind.NOT_STATED);
 		addEEnumLiteral(organisationKindEEnum, OrganisationKind.INTERNAL);
 		addEEnumLiteral(organisationKindEEnum, OrganisationKind.EXTERNAL);
 
@@ -9042,6 +9043,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		addEEnumLiteral(boundaryMarkingEEnum, BoundaryMarking.UNMARKED);
 
 		initEEnum(privilegeKindEEnum, PrivilegeKind.class, "PrivilegeKind");
+		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.NOT_STATED);
 		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.ORDINARY);
 		addEEnumLiteral(privilegeKindEEnum, PrivilegeKind.PRIVILEGED);
 
@@ -9055,6 +9057,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		addEEnumLiteral(grantBasisEEnum, GrantBasis.BEYOND_NEED);
 
 		initEEnum(dispositionSubjectEEnum, DispositionSubject.class, "DispositionSubject");
+		addEEnumLiteral(dispositionSubjectEEnum, DispositionSubject.NOT_STATED);
 		addEEnumLiteral(dispositionSubjectEEnum, DispositionSubject.SENSITIVE_INFORMATION);
 		addEEnumLiteral(dispositionSubjectEEnum, DispositionSubject.DOCUMENTS);
 		addEEnumLiteral(dispositionSubjectEEnum, DispositionSubject.RESOURCES);
@@ -9082,12 +9085,14 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.PICTURE);
 
 		initEEnum(judgedVerdictEEnum, JudgedVerdict.class, "JudgedVerdict");
+		addEEnumLiteral(judgedVerdictEEnum, JudgedVerdict.NOT_STATED);
 		addEEnumLiteral(judgedVerdictEEnum, JudgedVerdict.SATISFIED);
 		addEEnumLiteral(judgedVerdictEEnum, JudgedVerdict.PARTIAL);
 		addEEnumLiteral(judgedVerdictEEnum, JudgedVerdict.GAP);
 		addEEnumLiteral(judgedVerdictEEnum, JudgedVerdict.NOT_APPLICABLE);
 
 		initEEnum(periodSubjectEEnum, PeriodSubject.class, "PeriodSubject");
+		addEEnumLiteral(periodSubjectEEnum, PeriodSubject.NOT_STATED);
 		addEEnumLiteral(periodSubjectEEnum, PeriodSubject.POLICY_REVIEW);
 		addEEnumLiteral(periodSubjectEEnum, PeriodSubject.REGULATION_REVIEW);
 		addEEnumLiteral(periodSubjectEEnum, PeriodSubject.REPORTING);
@@ -9106,6 +9111,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		addEEnumLiteral(periodSubjectEEnum, PeriodSubject.LONG_TERM_EMPLOYMENT);
 
 		initEEnum(requirementSubjectEEnum, RequirementSubject.class, "RequirementSubject");
+		addEEnumLiteral(requirementSubjectEEnum, RequirementSubject.NOT_STATED);
 		addEEnumLiteral(requirementSubjectEEnum, RequirementSubject.AGENCY);
 		addEEnumLiteral(requirementSubjectEEnum, RequirementSubject.PERSONNEL);
 		addEEnumLiteral(requirementSubjectEEnum, RequirementSubject.CONFIDENTIALITY);
@@ -14592,11 +14598,18 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (organisationKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "en", "Not stated",
+			   "zh", "\u672a\u8bf4\u660e"
+		   });
+		addAnnotation
+		  (organisationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "en", "Internal",
 			   "zh", "\u5185\u90e8\u7ec4\u7ec7"
 		   });
 		addAnnotation
-		  (organisationKindEEnum.getELiterals().get(1),
+		  (organisationKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "en", "External",
@@ -15299,11 +15312,18 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (privilegeKindEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "en", "Not stated",
+			   "zh", "\u672a\u8bf4\u660e"
+		   });
+		addAnnotation
+		  (privilegeKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "en", "Ordinary",
 			   "zh", "\u666e\u901a\u8d26\u6237"
 		   });
 		addAnnotation
-		  (privilegeKindEEnum.getELiterals().get(1),
+		  (privilegeKindEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "en", "Privileged",
@@ -15369,18 +15389,25 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (dispositionSubjectEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "en", "Not stated",
+			   "zh", "\u672a\u8bf4\u660e"
+		   });
+		addAnnotation
+		  (dispositionSubjectEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "en", "Sensitive information",
 			   "zh", "\u91cd\u8981\u654f\u611f\u4fe1\u606f"
 		   });
 		addAnnotation
-		  (dispositionSubjectEEnum.getELiterals().get(1),
+		  (dispositionSubjectEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "en", "Documents",
 			   "zh", "\u6587\u6863"
 		   });
 		addAnnotation
-		  (dispositionSubjectEEnum.getELiterals().get(2),
+		  (dispositionSubjectEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "en", "Resources",
@@ -15530,25 +15557,32 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (judgedVerdictEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "en", "Not judged yet",
+			   "zh", "\u5c1a\u672a\u5224\u65ad"
+		   });
+		addAnnotation
+		  (judgedVerdictEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "en", "Satisfied",
 			   "zh", "\u6ee1\u8db3"
 		   });
 		addAnnotation
-		  (judgedVerdictEEnum.getELiterals().get(1),
+		  (judgedVerdictEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "en", "Partial",
 			   "zh", "\u90e8\u5206\u6ee1\u8db3"
 		   });
 		addAnnotation
-		  (judgedVerdictEEnum.getELiterals().get(2),
+		  (judgedVerdictEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "en", "Gap",
 			   "zh", "\u4e0d\u6ee1\u8db3"
 		   });
 		addAnnotation
-		  (judgedVerdictEEnum.getELiterals().get(3),
+		  (judgedVerdictEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
 			   "en", "Not applicable",
@@ -15565,109 +15599,116 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (periodSubjectEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "en", "Not stated",
+			   "zh", "\u672a\u8bf4\u660e"
+		   });
+		addAnnotation
+		  (periodSubjectEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "en", "Policy review",
 			   "zh", "\u7b56\u7565\u5ba1\u67e5"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(1),
+		  (periodSubjectEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "en", "Regulation review",
 			   "zh", "\u5236\u5ea6\u8bc4\u5ba1"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(2),
+		  (periodSubjectEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "en", "Reporting",
 			   "zh", "\u5411\u4e3b\u7ba1\u9886\u5bfc\u62a5\u544a"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(3),
+		  (periodSubjectEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
 			   "en", "Service evaluation",
 			   "zh", "\u670d\u52a1\u5b89\u5168\u8bc4\u4f30"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(4),
+		  (periodSubjectEEnum.getELiterals().get(5),
 		   source,
 		   new String[] {
 			   "en", "Management audit",
 			   "zh", "\u7ba1\u7406\u884c\u4e3a\u5ba1\u8ba1"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(5),
+		  (periodSubjectEEnum.getELiterals().get(6),
 		   source,
 		   new String[] {
 			   "en", "Recovery test",
 			   "zh", "\u5907\u4efd\u6062\u590d\u6d4b\u8bd5"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(6),
+		  (periodSubjectEEnum.getELiterals().get(7),
 		   source,
 		   new String[] {
 			   "en", "Personnel activity audit",
 			   "zh", "\u670d\u52a1\u4eba\u5458\u6d3b\u52a8\u5ba1\u8ba1"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(7),
+		  (periodSubjectEEnum.getELiterals().get(8),
 		   source,
 		   new String[] {
 			   "en", "Audit record review",
 			   "zh", "\u5ba1\u8ba1\u8bb0\u5f55\u590d\u67e5"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(8),
+		  (periodSubjectEEnum.getELiterals().get(9),
 		   source,
 		   new String[] {
 			   "en", "Personnel training",
 			   "zh", "\u670d\u52a1\u4eba\u5458\u57f9\u8bad"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(9),
+		  (periodSubjectEEnum.getELiterals().get(10),
 		   source,
 		   new String[] {
 			   "en", "Access log review",
 			   "zh", "\u8bbf\u95ee\u65e5\u5fd7\u5ba1\u67e5"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(10),
+		  (periodSubjectEEnum.getELiterals().get(11),
 		   source,
 		   new String[] {
 			   "en", "Time allowed for the filing",
 			   "zh", "\u5907\u6848\u65f6\u9650"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(11),
+		  (periodSubjectEEnum.getELiterals().get(12),
 		   source,
 		   new String[] {
 			   "en", "Time allowed to amend the filing",
 			   "zh", "\u5907\u6848\u8c03\u6574\u65f6\u9650"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(12),
+		  (periodSubjectEEnum.getELiterals().get(13),
 		   source,
 		   new String[] {
 			   "en", "Time allowed to revise the clauses",
 			   "zh", "\u6761\u6b3e\u4fee\u8ba2\u65f6\u9650"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(13),
+		  (periodSubjectEEnum.getELiterals().get(14),
 		   source,
 		   new String[] {
 			   "en", "Time allowed to revoke accounts",
 			   "zh", "\u8d26\u6237\u6ce8\u9500\u65f6\u9650"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(14),
+		  (periodSubjectEEnum.getELiterals().get(15),
 		   source,
 		   new String[] {
 			   "en", "Time allowed to analyse problems",
 			   "zh", "\u95ee\u9898\u5206\u6790\u65f6\u9650"
 		   });
 		addAnnotation
-		  (periodSubjectEEnum.getELiterals().get(15),
+		  (periodSubjectEEnum.getELiterals().get(16),
 		   source,
 		   new String[] {
 			   "en", "Shortest long-term employment",
@@ -15684,25 +15725,32 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		  (requirementSubjectEEnum.getELiterals().get(0),
 		   source,
 		   new String[] {
+			   "en", "Not stated",
+			   "zh", "\u672a\u8bf4\u660e"
+		   });
+		addAnnotation
+		  (requirementSubjectEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
 			   "en", "Agency",
 			   "zh", "\u5916\u5305\u670d\u52a1\u673a\u6784"
 		   });
 		addAnnotation
-		  (requirementSubjectEEnum.getELiterals().get(1),
+		  (requirementSubjectEEnum.getELiterals().get(2),
 		   source,
 		   new String[] {
 			   "en", "Personnel",
 			   "zh", "\u670d\u52a1\u4eba\u5458"
 		   });
 		addAnnotation
-		  (requirementSubjectEEnum.getELiterals().get(2),
+		  (requirementSubjectEEnum.getELiterals().get(3),
 		   source,
 		   new String[] {
 			   "en", "Confidentiality",
 			   "zh", "\u4fdd\u5bc6\u534f\u8bae"
 		   });
 		addAnnotation
-		  (requirementSubjectEEnum.getELiterals().get(3),
+		  (requirementSubjectEEnum.getELiterals().get(4),
 		   source,
 		   new String[] {
 			   "en", "Filing",

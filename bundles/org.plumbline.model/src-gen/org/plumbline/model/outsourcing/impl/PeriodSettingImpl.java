@@ -40,7 +40,7 @@ public class PeriodSettingImpl extends ElementImpl implements PeriodSetting {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PeriodSubject SUBJECT_EDEFAULT = PeriodSubject.POLICY_REVIEW;
+	protected static final PeriodSubject SUBJECT_EDEFAULT = PeriodSubject.NOT_STATED;
 
 	/**
 	 * The cached value of the '{@link #getSubject() <em>Subject</em>}' attribute.

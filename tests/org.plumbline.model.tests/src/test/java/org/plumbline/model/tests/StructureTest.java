@@ -108,13 +108,7 @@ class StructureTest {
             "Account.state",
             // which kind
             "Phase.kind",
-            "AssessmentOrganisation.kind",
-            "Disposition.subject",
-            "Account.privilege",
-            "OtherRequirement.subject",
-            "PeriodSetting.subject",
-            "Evidence.kind",
-            "Judgement.verdict");
+            "Evidence.kind");
 
     private static final OutsourcingPackage PACKAGE = OutsourcingPackage.eINSTANCE;
 
