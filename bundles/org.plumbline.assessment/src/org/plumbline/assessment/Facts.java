@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.ActivityState;
@@ -39,7 +38,8 @@ public final class Facts {
 
     private final OutsourcingProject project;
     private final AssessmentSettings settings;
-    private final Map<EClass, List<Element>> elements = new HashMap<>();
+    private final Bucket[] buckets =
+            new Bucket[OutsourcingPackage.eINSTANCE.getEClassifiers().size()];
     private final Map<Class<?>, List<? extends Element>> byType = new HashMap<>();
     private final Map<PeriodSubject, Period> periods = new EnumMap<>(PeriodSubject.class);
     private final List<ServiceContract> signedContracts;
@@ -52,7 +52,7 @@ public final class Facts {
     public Facts(OutsourcingProject project, AssessmentSettings settings) {
         this.project = project;
         this.settings = settings;
-        new Visit().visit(project);
+        visit((InternalEObject) project);
         for (PeriodSetting setting : all(PeriodSetting.class)) {
             if (setting.getLength() != null) {
                 // of two settings the stricter one holds, whatever their order
@@ -93,9 +93,9 @@ public final class Facts {
         if (found == null) {
             EClass sought = (EClass) OutsourcingPackage.eINSTANCE.getEClassifier(type.getSimpleName());
             List<Element> collected = new ArrayList<>();
-            for (var classifier : OutsourcingPackage.eINSTANCE.getEClassifiers()) {
-                if (classifier instanceof EClass candidate && sought.isSuperTypeOf(candidate)) {
-                    collected.addAll(elements.getOrDefault(candidate, List.of()));
+            for (Bucket bucket : buckets) {
+                if (bucket != null && sought.isSuperTypeOf(bucket.type)) {
+                    collected.addAll(bucket.elements);
                 }
             }
             found = collected;
@@ -258,43 +258,42 @@ public final class Facts {
         return project.getPhases().stream().anyMatch(phase -> phase.getKind() == kind && past(phase.getStartedOn()));
     }
 
-    /** One visit of the containment tree; lists that were never set are not touched, since asking would create them. */
-    private final class Visit {
+    /** The elements of one class, and its containment features. */
+    private static final class Bucket {
 
-        private final Map<EClass, int[]> containments = new HashMap<>();
-        private EClass lastClass;
-        private List<Element> lastList;
+        private final EClass type;
+        private final int[] containments;
+        private final List<Element> elements = new ArrayList<>();
 
-        private void visit(InternalEObject element) {
-            EClass type = element.eClass();
-            if (type != lastClass) {
-                lastClass = type;
-                lastList = elements.computeIfAbsent(type, t -> new ArrayList<>());
-            }
-            lastList.add((Element) element);
-            for (int feature : containments.computeIfAbsent(type, this::containments)) {
-                if (element.eIsSet(feature)) {
-                    Object value = element.eGet(feature, false, true);
-                    if (value instanceof List<?> children) {
-                        for (int i = 0; i < children.size(); i++) {
-                            visit((InternalEObject) children.get(i));
-                        }
-                    } else {
-                        visit((InternalEObject) value);
+        Bucket(EClass type) {
+            this.type = type;
+            containments = type.getEAllContainments().stream()
+                    .mapToInt(type::getFeatureID)
+                    .toArray();
+        }
+    }
+
+    /** Visits the containment tree; lists that were never set are not touched, since asking would create them. */
+    private void visit(InternalEObject element) {
+        EClass type = element.eClass();
+        int id = type.getClassifierID();
+        Bucket bucket = buckets[id];
+        if (bucket == null) {
+            bucket = new Bucket(type);
+            buckets[id] = bucket;
+        }
+        bucket.elements.add((Element) element);
+        for (int feature : bucket.containments) {
+            if (element.eIsSet(feature)) {
+                Object value = element.eGet(feature, false, true);
+                if (value instanceof InternalEList<?> children) {
+                    for (int i = 0, size = children.size(); i < size; i++) {
+                        visit((InternalEObject) children.basicGet(i));
                     }
+                } else {
+                    visit((InternalEObject) value);
                 }
             }
-        }
-
-        void visit(OutsourcingProject root) {
-            visit((InternalEObject) root);
-        }
-
-        private int[] containments(EClass type) {
-            return type.getEAllContainments().stream()
-                    .map(EReference.class::cast)
-                    .mapToInt(EStructuralFeature::getFeatureID)
-                    .toArray();
         }
     }
 }
