@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.benchmark;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.Diagnostician;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.AssessmentSettings;
+import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
+import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.standard.Catalogue;
+import org.plumbline.storage.ProjectStore;
+
+/**
+ * Measures loading, visiting, assessing and saving, and the heap, for projects of several sizes, and prints each beside
+ * its baseline of the same run: EMF's default load and save, visiting every element, and EMF's Diagnostician with its
+ * default constraints. Arguments: the sizes; default 10000 100000 1000000.
+ */
+public final class Benchmark {
+
+    private static final long SEED = 32926;
+    private static final int WARM_UP = 3;
+    private static final int RUNS = 5;
+
+    private final Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
+    private final ProjectStore store = new ProjectStore();
+
+    private Benchmark() {}
+
+    /** Runs the benchmark for the given sizes. */
+    public static void main(String[] sizes) throws Exception {
+        Benchmark benchmark = new Benchmark();
+        System.out.println("| elements | measure | Plumbline | baseline | ratio | baseline is |");
+        System.out.println("|---:|---|---:|---:|---:|---|");
+        for (String size : sizes.length == 0 ? new String[] {"10000", "100000", "1000000"} : sizes) {
+            benchmark.run(Integer.parseInt(size));
+        }
+    }
+
+    private void run(int size) throws Exception {
+        Path file = Files.createTempFile("benchmark", ".outsourcing");
+        Path plain = Files.createTempFile("benchmark", ".xmi");
+        try {
+            OutsourcingProject project = GeneratedProject.of(size, SEED);
+            int elements = count(project);
+            store.save(project, file);
+            saveWithEmf(project, plain);
+            AssessmentSettings settings =
+                    AssessmentSettings.of(project.getAssessedOn().latest());
+
+            double visit = time(() -> count(project));
+            double assess = time(() -> assessment.assess(project, settings));
+            double diagnose = time(() -> Diagnostician.INSTANCE.validate(project));
+            row(elements, "assess", assess, visit, "visiting every element");
+            row(elements, "assess", assess, diagnose, "EMF's Diagnostician");
+            row(elements, "save", time(() -> store.toBytes(project)), time(() -> bytesOfEmf(project)), "EMF's default save");
+            byte[] ours = Files.readAllBytes(file);
+            byte[] theirs = Files.readAllBytes(plain);
+            row(elements, "load", time(() -> store.load(file)), time(() -> loadWithEmf(theirs)), "EMF's default load");
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %d | file size | %.1f MB | %.1f MB | %.2f | EMF's default format |%n",
+                    elements,
+                    ours.length / 1e6,
+                    theirs.length / 1e6,
+                    (double) ours.length / theirs.length);
+            heap(elements, file, theirs, settings);
+        } finally {
+            Files.delete(file);
+            Files.delete(plain);
+        }
+    }
+
+    /** Heap held by a model that EMF loaded, and by one that Plumbline loaded and assessed, result included. */
+    private void heap(int elements, Path file, byte[] plain, AssessmentSettings settings) throws Exception {
+        long before = used();
+        Object theirs = loadWithEmf(plain);
+        long emf = used() - before;
+        keep(theirs);
+        theirs = null;
+        before = used();
+        OutsourcingProject project = store.load(file);
+        AssessmentResult result = assessment.assess(project, settings);
+        long ours = used() - before;
+        keep(project);
+        keep(result);
+        System.out.printf(
+                Locale.ROOT,
+                "| %d | heap per element | %d bytes | %d bytes | %+d bytes | EMF's default load |%n",
+                elements,
+                ours / elements,
+                emf / elements,
+                (ours - emf) / elements);
+    }
+
+    private static volatile Object kept;
+
+    private static void keep(Object object) {
+        kept = object;
+        kept = null;
+    }
+
+    private static long used() throws InterruptedException {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            Thread.sleep(50);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static int count(EObject root) {
+        int count = 1;
+        for (Iterator<EObject> all = root.eAllContents(); all.hasNext(); all.next()) {
+            count++;
+        }
+        return count;
+    }
+
+    private static Resource emfResource() {
+        ResourceSet set = new ResourceSetImpl();
+        set.getPackageRegistry().put(OutsourcingPackage.eNS_URI, OutsourcingPackage.eINSTANCE);
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
+        return set.createResource(URI.createURI("memory.xmi"));
+    }
+
+    private static Resource loadWithEmf(byte[] bytes) throws IOException {
+        Resource resource = emfResource();
+        resource.load(new ByteArrayInputStream(bytes), Map.of());
+        return resource;
+    }
+
+    private static byte[] bytesOfEmf(OutsourcingProject project) throws IOException {
+        Resource owner = project.eResource();
+        Resource resource = emfResource();
+        resource.getContents().add(project);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        resource.save(out, Map.of());
+        if (owner == null) {
+            resource.getContents().clear();
+        } else {
+            owner.getContents().add(project);
+        }
+        return out.toByteArray();
+    }
+
+    private static void saveWithEmf(OutsourcingProject project, Path file) throws IOException {
+        Files.write(file, bytesOfEmf(project));
+    }
+
+    /** The median of several runs, in milliseconds, after some that do not count. */
+    private static double time(Callable<?> work) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            keep(work.call());
+        }
+        double[] times = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            keep(work.call());
+            times[i] = (System.nanoTime() - start) / 1e6;
+        }
+        java.util.Arrays.sort(times);
+        return times[RUNS / 2];
+    }
+
+    private static void row(int elements, String measure, double ours, double baseline, String name) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %d | %s | %.1f ms | %.1f ms | %.2f | %s |%n",
+                elements,
+                measure,
+                ours,
+                baseline,
+                ours / baseline,
+                name);
+    }
+}
