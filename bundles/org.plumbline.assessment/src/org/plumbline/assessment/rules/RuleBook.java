@@ -2,6 +2,7 @@
 package org.plumbline.assessment.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.plumbline.assessment.SectionRules;
 
 /** All rules, section by section in the order of the standard. */
@@ -11,7 +12,7 @@ public final class RuleBook {
 
     /** The rules for GB/T 32926—2016. */
     public static List<SectionRules> gbt32926() {
-        return List.of(
+        List<SectionRules> body = List.of(
                 new Section4_1(),
                 new Section4_2_1(),
                 new Section4_2_2(),
@@ -30,7 +31,13 @@ public final class RuleBook {
                 new Section7_1(),
                 new Section7_2(),
                 new Section8_1(),
-                new Section8_2(),
+                new Section8_2());
+        return Stream.concat(body.stream(), annexA().stream()).toList();
+    }
+
+    /** The rules for Annex A, which 4.2.3 b) 3) asks to be carried out. */
+    static List<SectionRules> annexA() {
+        return List.of(
                 new SectionA_1(),
                 new SectionA_2_1(),
                 new SectionA_2_2(),

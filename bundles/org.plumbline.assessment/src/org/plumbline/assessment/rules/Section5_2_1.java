@@ -39,7 +39,7 @@ final class Section5_2_1 extends SectionRules {
     Section5_2_1() {
         rule(
                 "5.2.1 a)",
-                this::approved,
+                Section5_2_1::approved,
                 OUTSOURCING_PROJECT__DOCUMENTS,
                 MANAGED_DOCUMENT__ESTABLISHED_ON,
                 MANAGED_DOCUMENT__APPROVAL,
@@ -80,7 +80,7 @@ final class Section5_2_1 extends SectionRules {
                 OUTSOURCING_POLICY__CONTENTS);
     }
 
-    private Outcome approved(Facts facts) {
+    static Outcome approved(Facts facts) {
         Tally tally = new Tally();
         for (OutsourcingPolicy policy : POLICY.current(facts)) {
             tally.add(Approvals.count(facts, policy));

@@ -68,7 +68,7 @@ final class Section5_2_2 extends SectionRules {
         content("5.2.2 a) 4)", RegulationContent.DOCUMENT_AND_RECORD_RULES);
         rule(
                 "5.2.2 b)",
-                this::reviewedApprovedPublished,
+                Section5_2_2::reviewedApprovedPublished,
                 OUTSOURCING_PROJECT__DOCUMENTS,
                 MANAGED_DOCUMENT__ESTABLISHED_ON,
                 MANAGED_DOCUMENT__PUBLISHED_ON,
@@ -151,7 +151,7 @@ final class Section5_2_2 extends SectionRules {
         regulation.getRevisions().add(revision);
     }
 
-    private Outcome reviewedApprovedPublished(Facts facts) {
+    static Outcome reviewedApprovedPublished(Facts facts) {
         Tally tally = new Tally();
         for (ManagementRegulation regulation : issued(facts)) {
             countIssue(facts, regulation, tally);

@@ -75,7 +75,7 @@ final class Section6_3 extends SectionRules {
     }
 
     /** The plans for a contract that are drawn up; with a single contract also those that name none. */
-    private static List<ManagementPlan> plans(Facts facts, ServiceContract contract) {
+    static List<ManagementPlan> plans(Facts facts, ServiceContract contract) {
         List<ManagementPlan> plans = new ArrayList<>();
         for (ManagementPlan plan : Contracts.isSingle(facts) ? facts.all(ManagementPlan.class) : contract.getPlans()) {
             boolean named = plan.getContract() == null || plan.getContract() == contract;
@@ -138,12 +138,13 @@ final class Section6_3 extends SectionRules {
         return revision;
     }
 
-    private static void drawUp(Facts facts, ServiceContract contract) {
+    static ManagementPlan drawUp(Facts facts, ServiceContract contract) {
         ManagementPlan plan = OutsourcingFactory.eINSTANCE.createManagementPlan();
         plan.setName("信息安全管理计划");
         plan.setContract(contract);
         plan.setEstablishedOn(facts.today());
         facts.project().getDocuments().add(plan);
+        return plan;
     }
 
     private Outcome plansContain(Facts facts, PlanContent content) {
