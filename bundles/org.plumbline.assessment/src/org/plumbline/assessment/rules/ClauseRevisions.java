@@ -85,10 +85,8 @@ final class ClauseRevisions {
         Set<ServiceContract> affected = new HashSet<>();
         boolean general = true;
         for (Element element : change.getAffects()) {
-            EObject holder = element;
-            while (holder != null && !(holder instanceof ServiceContract) && !(holder instanceof ServiceAgency)) {
-                holder = holder.eContainer();
-            }
+            boolean part = !(element instanceof ServiceContract) && !(element instanceof ServiceAgency);
+            EObject holder = part ? element.eContainer() : element;
             if (holder instanceof ServiceContract contract) {
                 general = false;
                 affected.add(contract);

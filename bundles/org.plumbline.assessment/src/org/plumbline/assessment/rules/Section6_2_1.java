@@ -22,7 +22,15 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SECURI
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SECURITY_CLAUSES__BASED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SECURITY_CLAUSES__CONTENTS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SECURITY_CLAUSES__REVISIONS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_AGENCY__CHECKS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_AGENCY__OFFICES;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_AGENCY__QUALIFICATIONS;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_CONTRACT__DELIVERY_STAGES;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_CONTRACT__EXIT_STRATEGY;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_CONTRACT__MANDATES;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_CONTRACT__SECURITY_CLAUSES;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_CONTRACT__SERVICES;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_CONTRACT__SUBCONTRACTS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.TRAINING__ATTENDEES;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.TRAINING__TOPICS;
 
@@ -86,7 +94,16 @@ final class Section6_2_1 extends SectionRules {
                 SERVICE_CONTRACT__SECURITY_CLAUSES,
                 SECURITY_CLAUSES__REVISIONS,
                 REVISION__REVISED_ON,
-                REVISION__CHANGES);
+                REVISION__CHANGES,
+                // whose part an affected element is tells which contract a change concerns
+                SERVICE_CONTRACT__SERVICES,
+                SERVICE_CONTRACT__EXIT_STRATEGY,
+                SERVICE_CONTRACT__DELIVERY_STAGES,
+                SERVICE_CONTRACT__SUBCONTRACTS,
+                SERVICE_CONTRACT__MANDATES,
+                SERVICE_AGENCY__OFFICES,
+                SERVICE_AGENCY__CHECKS,
+                SERVICE_AGENCY__QUALIFICATIONS);
         rule(
                 "6.2.1 c)",
                 this::everybodyKnows,
