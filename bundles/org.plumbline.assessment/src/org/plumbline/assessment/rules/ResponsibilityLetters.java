@@ -11,7 +11,9 @@ import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.ResponsibilityKind;
 import org.plumbline.model.outsourcing.ResponsibilityLetter;
 
-/** Letters by which officials take on responsibility, 4.1 a), 4.2.2 d), 4.2.3 c). A letter without a day is not signed. */
+/**
+ * Letters by which officials take on responsibility, 4.1 a), 4.2.2 d), 4.2.3 c). A letter without a day is not signed.
+ */
 final class ResponsibilityLetters {
 
     private ResponsibilityLetters() {}

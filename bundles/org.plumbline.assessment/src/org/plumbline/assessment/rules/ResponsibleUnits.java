@@ -2,8 +2,10 @@
 package org.plumbline.assessment.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Shortfall;
@@ -40,21 +42,20 @@ final class ResponsibleUnits {
         return leading.isEmpty() ? roles : leading;
     }
 
-    /** The units that the outsourcing involves or that carry the role, whether or not it was assigned to all of them. */
+    /** The units that the outsourcing involves or that carry the role; one does not always go with the other. */
     static Set<InternalUnit> involved(Facts facts) {
         Set<InternalUnit> units = new LinkedHashSet<>(facts.project().getInvolvedUnits());
         roles(facts).forEach(role -> units.add(role.getUnit()));
         return units;
     }
 
-    /** Whether the unit carries the role. */
-    static boolean isResponsible(Facts facts, InternalUnit unit) {
-        for (ResponsibleUnit role : unit.getResponsibilities()) {
-            if (facts.happened(role.getAssignedOn())) {
-                return true;
-            }
+    /** The roles by the unit that carries them. */
+    static Map<InternalUnit, List<ResponsibleUnit>> byUnit(Facts facts) {
+        Map<InternalUnit, List<ResponsibleUnit>> byUnit = new HashMap<>();
+        for (ResponsibleUnit role : roles(facts)) {
+            byUnit.computeIfAbsent(role.getUnit(), unit -> new ArrayList<>()).add(role);
         }
-        return false;
+        return byUnit;
     }
 
     /** Nobody carries the role. */

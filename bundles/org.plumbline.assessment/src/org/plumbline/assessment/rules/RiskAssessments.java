@@ -23,8 +23,9 @@ import org.plumbline.model.outsourcing.Threat;
 import org.plumbline.model.outsourcing.UnitInfluence;
 
 /**
- * The risk assessments that were completed and the parts that 5.1.1 wants of them, which 4.2.3 b) 1) asks for again. Where
- * there are several, the latest one gives the state, the earliest one shows what was known before a contract was signed.
+ * The risk assessments that were completed and the parts that 5.1.1 wants of them, which 4.2.3 b) 1) asks for again.
+ * Where there are several, the latest one gives the state, the earliest one shows what was known when a contract was
+ * signed.
  */
 final class RiskAssessments {
 

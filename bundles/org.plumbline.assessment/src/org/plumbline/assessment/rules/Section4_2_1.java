@@ -3,7 +3,6 @@ package org.plumbline.assessment.rules;
 
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.DEPARTMENT__SECURITY_LEADER;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.INTERNAL_UNIT__HEAD;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.INTERNAL_UNIT__RESPONSIBILITIES;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.INTERNAL_UNIT__SECURITY_LEADER;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_PROJECT__DEPARTMENT;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_PROJECT__INVOLVED_UNITS;
@@ -13,8 +12,8 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.RESPON
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.RESPONSIBLE_UNIT__UNIT;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SUPERVISING_LEADER__HOLDER;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.SectionRules;
@@ -41,7 +40,6 @@ final class Section4_2_1 extends SectionRules {
                 SUPERVISING_LEADER__HOLDER,
                 OUTSOURCING_PROJECT__DEPARTMENT,
                 DEPARTMENT__SECURITY_LEADER,
-                INTERNAL_UNIT__RESPONSIBILITIES,
                 RESPONSIBLE_UNIT__UNIT,
                 RESPONSIBLE_UNIT__ASSIGNED_ON,
                 RESPONSIBLE_UNIT__DUTIES);
@@ -53,7 +51,6 @@ final class Section4_2_1 extends SectionRules {
                 SUPERVISING_LEADER__HOLDER,
                 INTERNAL_UNIT__SECURITY_LEADER,
                 INTERNAL_UNIT__HEAD,
-                INTERNAL_UNIT__RESPONSIBILITIES,
                 RESPONSIBLE_UNIT__UNIT,
                 RESPONSIBLE_UNIT__ASSIGNED_ON);
     }
@@ -70,8 +67,9 @@ final class Section4_2_1 extends SectionRules {
         Department department = facts.project().getDepartment();
         Official entitled = department == null ? null : department.getSecurityLeader();
         Tally tally = entitled == null ? nobodyInCharge(facts, department) : leads(facts, entitled);
+        Map<InternalUnit, List<ResponsibleUnit>> roles = ResponsibleUnits.byUnit(facts);
         for (InternalUnit unit : units) {
-            tally.add(sharesDuties(facts, unit));
+            tally.add(sharesDuties(facts, unit, roles.getOrDefault(unit, List.of())));
         }
         return tally.outcome();
     }
@@ -171,24 +169,18 @@ final class Section4_2_1 extends SectionRules {
         role.setHolder(entitled);
     }
 
-    private static Tally sharesDuties(Facts facts, InternalUnit unit) {
+    private static Tally sharesDuties(Facts facts, InternalUnit unit, List<ResponsibleUnit> roles) {
         Tally tally = new Tally();
-        List<ResponsibleUnit> withoutDuties = new ArrayList<>();
-        for (ResponsibleUnit role : unit.getResponsibilities()) {
-            if (facts.happened(role.getAssignedOn())) {
-                if (role.getDuties() == null || role.getDuties().isBlank()) {
-                    withoutDuties.add(role);
-                } else {
-                    tally.met(role);
-                }
+        for (ResponsibleUnit role : roles) {
+            if (role.getDuties() != null && !role.getDuties().isBlank()) {
+                tally.met(role);
             }
         }
         if (tally.hasMet()) {
             return tally;
         }
-        for (ResponsibleUnit role : withoutDuties) {
-            tally.unmet(Shortfall.at(
-                            role, "没有写明{0}分工承担的职责", "it is not stated which duties {0} has taken on", role)
+        for (ResponsibleUnit role : roles) {
+            tally.unmet(Shortfall.at(role, "没有写明{0}分工承担的职责", "it is not stated which duties {0} has taken on", role)
                     .fix(() -> role.setDuties("分工承担负责机构职责"), "写明{0}的职责", "state the duties of {0}", role));
         }
         return tally.isEmpty() ? tally.unmet(noShare(facts, unit, Participation.COOPERATING)) : tally;
@@ -196,11 +188,7 @@ final class Section4_2_1 extends SectionRules {
 
     private static Tally isResponsible(Facts facts, InternalUnit unit) {
         Tally tally = new Tally();
-        for (ResponsibleUnit role : unit.getResponsibilities()) {
-            if (facts.happened(role.getAssignedOn())) {
-                tally.met(role);
-            }
-        }
+        ResponsibleUnits.byUnit(facts).getOrDefault(unit, List.of()).forEach(tally::met);
         return tally.isEmpty() ? tally.unmet(noShare(facts, unit, Participation.SOLE)) : tally;
     }
 

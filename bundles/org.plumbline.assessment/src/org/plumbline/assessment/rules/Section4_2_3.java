@@ -12,7 +12,6 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTRO
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.CONTROL_EVALUATION__SCOPE;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.IMPROVEMENT_SUGGESTION__SUBMITTED_BY;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.INTERNAL_UNIT__HEAD;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.INTERNAL_UNIT__RESPONSIBILITIES;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__ESTABLISHED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__EXECUTED_SINCE;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__PUBLISHED_ON;
@@ -44,9 +43,11 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.UNIT_I
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.UNIT_INFLUENCE__UNIT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Labels;
@@ -150,7 +151,6 @@ final class Section4_2_3 extends SectionRules {
                 ACTIVITY__PERFORMED_ON,
                 ACTIVITY__STATE,
                 IMPROVEMENT_SUGGESTION__SUBMITTED_BY,
-                INTERNAL_UNIT__RESPONSIBILITIES,
                 RESPONSIBLE_UNIT__UNIT,
                 RESPONSIBLE_UNIT__ASSIGNED_ON);
         rule(
@@ -258,12 +258,10 @@ final class Section4_2_3 extends SectionRules {
 
     private Outcome candidatesAssessedAndRecommended(Facts facts) {
         Tally tally = new Tally();
+        Map<ServiceAgency, List<CandidateAssessment>> assessments = assessments(facts);
         for (ServiceAgency agency : facts.selectedAgencies()) {
-            List<CandidateAssessment> assessments = agency.getAssessments().stream()
-                    .filter(facts::performed)
-                    .toList();
             for (AssessmentSubject subject : AssessmentSubject.VALUES) {
-                countAssessment(agency, subject, assessments, tally);
+                countAssessment(agency, subject, assessments.getOrDefault(agency, List.of()), tally);
             }
         }
         return tally.isEmpty()
@@ -275,7 +273,19 @@ final class Section4_2_3 extends SectionRules {
                                         "评估候选机构和人员并作出推荐",
                                         "assess candidate agencies and personnel and recommend from among them"))
                         .outcome()
-                : tally.add(recommended(facts)).outcome();
+                : tally.add(recommended(facts, assessments)).outcome();
+    }
+
+    private static Map<ServiceAgency, List<CandidateAssessment>> assessments(Facts facts) {
+        Map<ServiceAgency, List<CandidateAssessment>> assessments = new HashMap<>();
+        for (CandidateAssessment assessment : facts.all(CandidateAssessment.class)) {
+            if (facts.performed(assessment)) {
+                for (ServiceAgency candidate : assessment.getCandidates()) {
+                    assessments.computeIfAbsent(candidate, agency -> new ArrayList<>()).add(assessment);
+                }
+            }
+        }
+        return assessments;
     }
 
     private static void countAssessment(
@@ -304,7 +314,7 @@ final class Section4_2_3 extends SectionRules {
     }
 
     /** Each agency under contract was recommended; before a contract is signed, any recommendation will do. */
-    private static Tally recommended(Facts facts) {
+    private static Tally recommended(Facts facts, Map<ServiceAgency, List<CandidateAssessment>> assessments) {
         Tally tally = new Tally();
         Map<ServiceAgency, CandidateAssessment> recommendations = new LinkedHashMap<>();
         for (CandidateAssessment assessment : facts.all(CandidateAssessment.class)) {
@@ -320,7 +330,7 @@ final class Section4_2_3 extends SectionRules {
             if (recommendations.containsKey(agency)) {
                 tally.met(recommendations.get(agency));
             } else {
-                tally.unmet(notRecommended(facts, agency));
+                tally.unmet(notRecommended(agency, assessments.getOrDefault(agency, List.of())));
             }
         }
         return tally;
@@ -332,9 +342,7 @@ final class Section4_2_3 extends SectionRules {
                 .remedy("根据评估结果推荐外包服务机构", "recommend an agency on the results of the assessment");
     }
 
-    private static Shortfall notRecommended(Facts facts, ServiceAgency agency) {
-        List<CandidateAssessment> assessments =
-                agency.getAssessments().stream().filter(facts::performed).toList();
+    private static Shortfall notRecommended(ServiceAgency agency, List<CandidateAssessment> assessments) {
         Shortfall shortfall = Shortfall.at(agency, "没有评估推荐{0}", "no assessment recommends {0}", agency)
                 .also(assessments.toArray(CandidateAssessment[]::new));
         return assessments.isEmpty()
@@ -422,12 +430,13 @@ final class Section4_2_3 extends SectionRules {
     private Outcome improvementSuggested(Facts facts) {
         Tally tally = new Tally();
         List<ImprovementSuggestion> byOthers = new ArrayList<>();
+        Set<InternalUnit> responsible = ResponsibleUnits.byUnit(facts).keySet();
         for (ImprovementSuggestion suggestion : facts.all(ImprovementSuggestion.class)) {
             InternalUnit unit = suggestion.getSubmittedBy();
             if (!facts.performed(suggestion)) {
                 continue;
             }
-            if (unit == null || ResponsibleUnits.isResponsible(facts, unit)) {
+            if (unit == null || responsible.contains(unit)) {
                 tally.met(suggestion);
             } else {
                 byOthers.add(suggestion);
