@@ -3,6 +3,7 @@ package org.plumbline.assessment.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.plumbline.assessment.Facts;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.Filing;
+import org.plumbline.model.outsourcing.FilingAmendment;
 import org.plumbline.model.outsourcing.ServiceAgency;
 import org.plumbline.model.outsourcing.ServiceContract;
 import org.plumbline.model.outsourcing.ServicePerson;
@@ -27,6 +29,8 @@ final class Filings {
 
     private final Facts facts;
     private final Map<ServiceContract, List<Filing>> made = new LinkedHashMap<>();
+    private final Set<Filing> latest = new HashSet<>();
+    private ServiceContract oldest;
 
     Filings(Facts facts) {
         this.facts = facts;
@@ -39,6 +43,13 @@ final class Filings {
             }
         }
         made.values().forEach(filings -> filings.sort(BY_DATE));
+        for (ServiceContract contract : Contracts.concerned(facts)) {
+            Filing filing = latest(contract);
+            if (filing != null) {
+                latest.add(filing);
+                oldest = oldest == null || BY_DATE.compare(filing, latest(oldest)) < 0 ? contract : oldest;
+            }
+        }
     }
 
     boolean isEmpty() {
@@ -51,30 +62,47 @@ final class Filings {
     }
 
     /**
-     * Which filings no longer say what is so: for each contract concerned its latest filing, each on its own. Where it
-     * cannot be seen which contract is concerned, the filings stand together and one of them is enough.
+     * A filing that no longer says what is so.
+     *
+     * @param filing the latest one of a contract concerned
+     * @param orElse filings of which each may be the one concerned
+     */
+    record Outdated(Filing filing, Set<Filing> orElse) {
+
+        boolean isUpdatedBy(FilingAmendment amendment) {
+            return amendment.eContainer() instanceof Filing updated
+                    && (updated == filing || orElse.contains(updated));
+        }
+    }
+
+    /**
+     * Which filings no longer say what is so: the latest one of each contract concerned. Where it cannot be seen which
+     * contract that is, the oldest of them stands for all, and updating any is enough.
      *
      * @param affected what changed
      * @param on when; null if not known
      * @param older tells of a filing whether it is older than the change
      */
-    List<List<Filing>> outdated(List<? extends Element> affected, PartialDate on, Predicate<Filing> older) {
+    List<Outdated> outdated(List<? extends Element> affected, PartialDate on, Predicate<Filing> older) {
         Set<ServiceContract> named = new LinkedHashSet<>();
         affected.forEach(element -> addContracts(element, named));
-        List<List<Filing>> outdated = new ArrayList<>();
-        List<Filing> together = new ArrayList<>();
-        for (ServiceContract contract : named.isEmpty() ? Contracts.concerned(facts) : named) {
-            List<Filing> filings = of(contract);
-            if (!filings.isEmpty() && !isOver(contract, on) && older.test(filings.get(filings.size() - 1))) {
-                together.add(filings.get(filings.size() - 1));
+        boolean unnamed = named.isEmpty();
+        if (unnamed && oldest != null) {
+            named.add(oldest);
+        }
+        List<Outdated> outdated = new ArrayList<>();
+        for (ServiceContract contract : named) {
+            Filing filing = latest(contract);
+            if (filing != null && !isOver(contract, on) && older.test(filing)) {
+                outdated.add(new Outdated(filing, unnamed ? latest : Set.of()));
             }
         }
-        if (!named.isEmpty()) {
-            together.forEach(filing -> outdated.add(List.of(filing)));
-        } else if (!together.isEmpty()) {
-            outdated.add(together);
-        }
         return outdated;
+    }
+
+    private Filing latest(ServiceContract contract) {
+        List<Filing> filings = of(contract);
+        return filings.isEmpty() ? null : filings.get(filings.size() - 1);
     }
 
     /** Whether a contract had ended by then, so that its filing is of no concern any more. */

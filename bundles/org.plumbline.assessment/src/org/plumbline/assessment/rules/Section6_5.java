@@ -30,6 +30,7 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.SectionRules;
 import org.plumbline.assessment.Shortfall;
 import org.plumbline.assessment.Tally;
+import org.plumbline.assessment.rules.Filings.Outdated;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.AuthorityKind;
 import org.plumbline.model.outsourcing.Change;
@@ -249,7 +250,7 @@ final class Section6_5 extends SectionRules {
             PartialDate on = change.getOccurredOn();
             if (REPORTABLE.contains(change.getKind()) && facts.happened(on)) {
                 recorded.addAll(change.getAffects());
-                for (List<Filing> outdated :
+                for (Outdated outdated :
                         filings.outdated(change.getAffects(), on, filing -> isOlder(filing, on))) {
                     open |= !countAmendment(facts, tally, limit, change, outdated);
                 }
@@ -292,15 +293,14 @@ final class Section6_5 extends SectionRules {
 
     /** Counts whether a change was reported to the authority; false if its time limit still runs. */
     private static boolean countAmendment(
-            Facts facts, Tally tally, TimeLimit limit, Change change, List<Filing> outdated) {
+            Facts facts, Tally tally, TimeLimit limit, Change change, Outdated outdated) {
         PartialDate on = change.getOccurredOn();
         FilingAmendment first = null;
         for (FilingAmendment amendment : change.getAmendments()) {
             PartialDate submitted = amendment.getSubmittedOn();
             if (facts.past(submitted)
                     && (on == null || !submitted.isBefore(on))
-                    && amendment.eContainer() instanceof Filing filing
-                    && outdated.contains(filing)
+                    && outdated.isUpdatedBy(amendment)
                     && (first == null || submitted.compareTo(first.getSubmittedOn()) < 0)) {
                 first = amendment;
             }
@@ -314,9 +314,9 @@ final class Section6_5 extends SectionRules {
             return false;
         } else {
             tally.unmet(Shortfall.at(
-                            change, "发生{0}后,备案信息没有调整", "the filing was not updated after the change: {0}", change)
-                    .also(outdated.toArray(Element[]::new))
-                    .fix(() -> amend(facts, outdated.get(0), change), "就{0}调整备案信息", "update the filing for: {0}", change));
+                            change, "“{0}”发生后,备案信息没有调整", "the filing was not updated after the change: {0}", change)
+                    .also(outdated.filing())
+                    .fix(() -> amend(facts, outdated.filing(), change), "就{0}调整备案信息", "update the filing for: {0}", change));
         }
         return true;
     }
@@ -330,7 +330,7 @@ final class Section6_5 extends SectionRules {
         if (!facts.past(move.on()) || recorded.contains(move.person()) || recorded.contains(move.other())) {
             return true;
         }
-        List<List<Filing>> outdated = filings.outdated(
+        List<Outdated> outdated = filings.outdated(
                 List.of(move.person()),
                 move.on(),
                 filing -> filing.getPerformedOn() != null && filing.getPerformedOn().isBefore(move.on()));
@@ -341,7 +341,7 @@ final class Section6_5 extends SectionRules {
         if (limit.isOpen(move.on())) {
             return false;
         }
-        List<Filing> filed = outdated.stream().flatMap(List::stream).toList();
+        List<Filing> filed = outdated.stream().map(Outdated::filing).toList();
         tally.unmet(Shortfall.at(
                         move.person(),
                         "服务人员{0}在备案后变动({1}),备案信息没有调整",

@@ -212,7 +212,7 @@ final class Section8_1 extends SectionRules {
         }
         return silent
                 ? Outcome.undecided(
-                        "评估、审计等没有都写明是否需要调整控制措施或修订策略、制度,须由评审人判断",
+                        "评估、审计等并未都写明是否需要调整控制措施或修订策略、制度,须由评审人判断",
                         "not all supervision states whether controls, policy or regulations needed a revision; a reviewer must"
                                 + " judge")
                 : Outcome.notApplicable(
