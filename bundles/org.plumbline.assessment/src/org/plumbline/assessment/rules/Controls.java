@@ -183,6 +183,7 @@ final class Controls {
                     .fix(
                             () -> {
                                 implement(facts, measure);
+                                improve(facts, measure);
                                 more.accept(measure);
                             },
                             "实施:{0}",
@@ -221,6 +222,14 @@ final class Controls {
         measure.setInPlaceSince(facts.today());
         measure.setWithdrawnOn(null);
         execute(facts, measure);
+    }
+
+    /** What was found to work badly before it was put in place again is assessed anew. */
+    private static void improve(Facts facts, ControlMeasure measure) {
+        Effectiveness found = effectiveness(facts, measure);
+        if (found == Effectiveness.INEFFECTIVE || found == Effectiveness.PARTLY_EFFECTIVE) {
+            assess(facts, measure);
+        }
     }
 
     /** Records that a measure was carried out on the day of the assessment. */

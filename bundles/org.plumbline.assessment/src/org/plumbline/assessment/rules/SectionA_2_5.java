@@ -129,7 +129,7 @@ final class SectionA_2_5 extends SectionRules {
                 tally.unmet(revoke(
                         facts,
                         account,
-                        Shortfall.at(account, "特权账户{0}没有持有人", "the privileged account {0} has no holder", account)));
+                        Shortfall.at(account, "特权账户没有持有人:{0}", "a privileged account has no holder: {0}", account)));
             } else if (Accounts.isInService(facts, holder)) {
                 tally.met(account);
             } else {
@@ -138,8 +138,8 @@ final class SectionA_2_5 extends SectionRules {
                         account,
                         Shortfall.at(
                                         account,
-                                        "特权账户{0}的持有人{1}不在岗",
-                                        "{1}, who holds the privileged account {0}, is not in service",
+                                        "特权账户的持有人{1}不在岗:{0}",
+                                        "{1}, who holds a privileged account, is not in service: {0}",
                                         account,
                                         holder)
                                 .also(holder)));
@@ -150,6 +150,6 @@ final class SectionA_2_5 extends SectionRules {
 
     private static Shortfall revoke(Facts facts, Account account, Shortfall shortfall) {
         return shortfall.fix(
-                () -> Accounts.revoke(facts, account), "注销特权账户{0}", "revoke the privileged account {0}", account);
+                () -> Accounts.revoke(facts, account), "注销特权账户:{0}", "revoke the privileged account: {0}", account);
     }
 }

@@ -166,7 +166,7 @@ final class SectionA_6 extends SectionRules {
                 tally.unmet(Shortfall.at(
                                 contract,
                                 "{0}没有授权外包服务机构:{1}",
-                                "under {0} the agency is not authorised to: {1}",
+                                "under {0} the agency has no mandate for: {1}",
                                 contract,
                                 kind)
                         .fix(
@@ -178,7 +178,7 @@ final class SectionA_6 extends SectionRules {
                                     contract.getMandates().add(mandate);
                                 },
                                 "在{0}下授权外包服务机构:{1}",
-                                "authorise the agency under {0} to: {1}",
+                                "give the agency under {0} the mandate for: {1}",
                                 contract,
                                 kind));
             }

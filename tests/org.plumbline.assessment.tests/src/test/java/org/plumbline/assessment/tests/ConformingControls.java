@@ -37,6 +37,7 @@ import org.plumbline.model.outsourcing.MandateKind;
 import org.plumbline.model.outsourcing.MediumReliability;
 import org.plumbline.model.outsourcing.Network;
 import org.plumbline.model.outsourcing.OperatingDocument;
+import org.plumbline.model.outsourcing.OrganisationKind;
 import org.plumbline.model.outsourcing.OrganisationScope;
 import org.plumbline.model.outsourcing.OwnerKind;
 import org.plumbline.model.outsourcing.PersonnelAspect;
@@ -88,6 +89,7 @@ final class ConformingControls {
     private static void organisation(Conforming c) {
         AssessmentOrganisation organisation = c.make.createAssessmentOrganisation();
         organisation.setName("外包安全评估小组");
+        organisation.setKind(OrganisationKind.INTERNAL);
         organisation.setEstablishedOn(date("2025-02"));
         organisation.setResources(Sufficiency.SUFFICIENT);
         organisation.getScope().addAll(OrganisationScope.VALUES);

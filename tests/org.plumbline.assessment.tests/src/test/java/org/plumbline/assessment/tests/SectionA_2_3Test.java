@@ -42,6 +42,14 @@ class SectionA_2_3Test extends AnnexTest {
                         c, ControlKind.REMOTE_ACCESS_CONTROL, Effectiveness.PARTLY_EFFECTIVE)),
                 partial("A.2.3 b)", "one of two is not assessed", c -> second(c)),
                 gap("A.2.3 c)", "not assessed", c -> without(c, ControlKind.ADDITIONAL_CONTROL_ASSESSMENT)),
+                gap("A.2.3 d)", "found ineffective and withdrawn", c -> {
+                    found(c, ControlKind.NETWORK_ADMISSION_CONTROL, Effectiveness.INEFFECTIVE);
+                    control(c, ControlKind.NETWORK_ADMISSION_CONTROL).setWithdrawnOn(date("2026-06-30"));
+                }),
+                gap("A.2.3 d)", "found partly effective and withdrawn", c -> {
+                    found(c, ControlKind.NETWORK_ADMISSION_CONTROL, Effectiveness.PARTLY_EFFECTIVE);
+                    control(c, ControlKind.NETWORK_ADMISSION_CONTROL).setStatus(ControlStatus.WITHDRAWN);
+                }),
                 gap("A.2.3 d)", "not restricted", c -> without(c, ControlKind.NETWORK_ADMISSION_CONTROL)));
     }
 
