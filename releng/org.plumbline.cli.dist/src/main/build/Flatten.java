@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EPL-2.0
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +40,8 @@ class Flatten {
         }
         List<Path> jars;
         try (Stream<Path> files = Files.list(from)) {
-            jars = files.sorted(Comparator.comparing(p -> p.getFileName().toString())).toList();
+            jars = files.sorted(Comparator.comparing(p -> p.getFileName().toString()))
+                    .toList();
         }
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         List<String> classPath = new ArrayList<>();
@@ -59,7 +59,9 @@ class Flatten {
             write(out, JarFile.MANIFEST_NAME, bytes(manifest), EPOCH);
         }
         // names what the start script's shared archive was made from
-        Files.writeString(to.resolve("build-id"), HexFormat.of().formatHex(digest.digest()).substring(0, 16) + "\n");
+        Files.writeString(
+                to.resolve("build-id"),
+                HexFormat.of().formatHex(digest.digest()).substring(0, 16) + "\n");
     }
 
     private static void copyUnsigned(Path from, Path to) throws IOException {
@@ -85,9 +87,8 @@ class Flatten {
 
     private static byte[] withoutDigests(JarFile jar) throws IOException {
         Manifest manifest = jar.getManifest();
-        manifest.getEntries().values().forEach(attributes -> attributes
-                .keySet()
-                .removeIf(key -> key.toString().endsWith("-Digest")));
+        manifest.getEntries().values().forEach(attributes -> attributes.keySet().removeIf(key -> key.toString()
+                .endsWith("-Digest")));
         manifest.getEntries().values().removeIf(Attributes::isEmpty);
         return bytes(manifest);
     }

@@ -13,8 +13,8 @@ import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.Evidence;
-import org.plumbline.model.outsourcing.Judgement;
 import org.plumbline.model.outsourcing.JudgedVerdict;
+import org.plumbline.model.outsourcing.Judgement;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Catalogue;
@@ -73,8 +73,7 @@ public final class Assessment {
         for (int i = rules.length - 1; i >= 0; i--) {
             results[i] = decide(catalogue.items().get(i), facts, settings, judgements, results);
         }
-        return new AssessmentResult(
-                project, settings, catalogue, facts.milestone(), List.of(results), remarks);
+        return new AssessmentResult(project, settings, catalogue, facts.milestone(), List.of(results), remarks);
     }
 
     private ItemResult decide(
@@ -119,9 +118,8 @@ public final class Assessment {
             }
         }
         List<Finding> findings = outcome == null ? List.of() : findings(item, outcome);
-        Assurance assurance = item.isLeaf() || !witnesses.isEmpty()
-                ? assurance(witnesses, settings)
-                : weakest(item, results);
+        Assurance assurance =
+                item.isLeaf() || !witnesses.isEmpty() ? assurance(witnesses, settings) : weakest(item, results);
         return new ItemResult(
                 item, verdict, assurance, witnesses, findings, reason, Optional.ofNullable(judgement), disagreement);
     }
@@ -162,8 +160,7 @@ public final class Assessment {
             if (item.isEmpty()) {
                 remarks.add(Labels.fill(
                         "评审判断引用了标准没有的条款:{0}",
-                        "a judgement names an item that the standard does not have: {0}",
-                        judgement.getItem()));
+                        "a judgement names an item that the standard does not have: {0}", judgement.getItem()));
             } else if (judgement.getVerdict() != JudgedVerdict.NOT_STATED && facts.happened(judgement.getJudgedOn())) {
                 latest.merge(item.get(), judgement, BinaryOperator.maxBy(byDate));
             }
@@ -238,5 +235,4 @@ public final class Assessment {
     private static boolean reached(PartialDate date, AssessmentSettings settings) {
         return date != null && !date.earliest().isAfter(settings.asOf());
     }
-
 }

@@ -107,7 +107,9 @@ public final class AssessmentResult {
     }
 
     private static boolean isIn(Section section, Section whole) {
-        for (Optional<Section> s = Optional.of(section); s.isPresent(); s = s.get().parent()) {
+        for (Optional<Section> s = Optional.of(section);
+                s.isPresent();
+                s = s.get().parent()) {
             if (s.get() == whole) {
                 return true;
             }

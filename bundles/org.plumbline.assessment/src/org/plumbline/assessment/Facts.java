@@ -183,12 +183,15 @@ public final class Facts {
     public boolean served(ServicePerson person, LocalDate day) {
         PartialDate from = person.getServesFrom();
         PartialDate until = person.getServesUntil();
-        return (from == null || !from.earliest().isAfter(day)) && (until == null || !until.latest().isBefore(day));
+        return (from == null || !from.earliest().isAfter(day))
+                && (until == null || !until.latest().isBefore(day));
     }
 
     /** The official who holds the role of supervising leader; null if nobody does. */
     public Official leader() {
-        return project.getSupervisingLeader() == null ? null : project.getSupervisingLeader().getHolder();
+        return project.getSupervisingLeader() == null
+                ? null
+                : project.getSupervisingLeader().getHolder();
     }
 
     /** The project's own period or time limit for a subject; null if it states none. */

@@ -21,13 +21,14 @@ public final class Labels {
     /** The label of a class, feature, enumeration or literal. */
     public static Text of(EModelElement part) {
         EAnnotation annotation = part.getEAnnotation(SOURCE);
-        return new Text(annotation.getDetails().get("zh"), annotation.getDetails().get("en"));
+        return new Text(
+                annotation.getDetails().get("zh"), annotation.getDetails().get("en"));
     }
 
     /** The label of a literal of the metamodel. */
     public static Text of(Enumerator literal) {
-        EEnum type = (EEnum) OutsourcingPackage.eINSTANCE.getEClassifier(
-                literal.getClass().getSimpleName());
+        EEnum type = (EEnum)
+                OutsourcingPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
         return of((EModelElement) type.getEEnumLiteral(literal.getValue()));
     }
 

@@ -58,13 +58,14 @@ public final class Tally {
         if (isEmpty()) {
             throw new IllegalStateException("the rule looked at nothing");
         }
-        Verdict verdict = shortfalls.isEmpty()
-                ? Verdict.SATISFIED
-                : witnesses.isEmpty() ? Verdict.GAP : Verdict.PARTIAL;
+        Verdict verdict =
+                shortfalls.isEmpty() ? Verdict.SATISFIED : witnesses.isEmpty() ? Verdict.GAP : Verdict.PARTIAL;
         return new Outcome(verdict, distinct(witnesses), List.copyOf(shortfalls), Optional.empty());
     }
 
     private static List<Element> distinct(List<Element> elements) {
-        return elements.size() < 2 ? List.copyOf(elements) : elements.stream().distinct().toList();
+        return elements.size() < 2
+                ? List.copyOf(elements)
+                : elements.stream().distinct().toList();
     }
 }

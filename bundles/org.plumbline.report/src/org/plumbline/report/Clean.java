@@ -38,7 +38,9 @@ final class Clean {
 
     /** The text on one line. */
     static String line(String text) {
-        return text == null ? "" : text(text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip());
+        return text == null
+                ? ""
+                : text(text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip());
     }
 
     /** Most text consists of these, so that it is returned as it is. */

@@ -67,7 +67,9 @@ final class Columns {
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         String rest = text.strip();
-        for (int end = head(rest, columns).length(); end < rest.length(); end = head(rest, columns).length()) {
+        for (int end = head(rest, columns).length();
+                end < rest.length();
+                end = head(rest, columns).length()) {
             int cut = end;
             while (cut > 0 && !breakable(rest, cut)) {
                 cut = rest.offsetByCodePoints(cut, -1);

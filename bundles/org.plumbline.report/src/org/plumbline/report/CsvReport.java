@@ -58,7 +58,12 @@ public final class CsvReport implements ReportWriter {
                 item.phase().label(voice.language()),
                 item.due().label(voice.language()),
                 item.strength().label(voice.language()),
-                findings.stream().map(Finding::severity).sorted().findFirst().map(voice::of).orElse(""),
+                findings.stream()
+                        .map(Finding::severity)
+                        .sorted()
+                        .findFirst()
+                        .map(voice::of)
+                        .orElse(""),
                 String.valueOf(findings.size()),
                 lines(findings, finding -> voice.of(finding.message())),
                 lines(findings, finding -> Fact.names(finding.elements(), voice)),

@@ -35,7 +35,8 @@ record Fact(String name, String kind, String date) {
     private static String date(Element element, Voice voice) {
         EAttribute planned = null;
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-            if (attribute.getEAttributeType() == OutsourcingPackage.Literals.PARTIAL_DATE && element.eIsSet(attribute)) {
+            if (attribute.getEAttributeType() == OutsourcingPackage.Literals.PARTIAL_DATE
+                    && element.eIsSet(attribute)) {
                 if (!attribute.getName().startsWith("planned")) {
                     return date(element, attribute, voice);
                 }

@@ -24,8 +24,9 @@ final class Html {
 
     /** Begin a line of their own, for those who read the source. */
     private static final Set<String> BLOCKS = Set.of(
-            "head", "body", "main", "header", "footer", "nav", "section", "article", "div", "h1", "h2", "h3", "h4", "h5", "p",
-            "ul", "ol", "li", "dl", "table", "thead", "tbody", "tr", "details", "meta", "title", "style", "script", "symbol");
+            "head", "body", "main", "header", "footer", "nav", "section", "article", "div", "h1", "h2", "h3", "h4",
+            "h5", "p", "ul", "ol", "li", "dl", "table", "thead", "tbody", "tr", "details", "meta", "title", "style",
+            "script", "symbol");
 
     private final StringBuilder page = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();

@@ -40,10 +40,17 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
     private void write(Item item, int depth) {
         ItemResult outcome = result.item(item);
         html().open("article", "item d" + depth + " " + Page.style(outcome.verdict()));
-        html().set("id", id(item)).set("aria-labelledby", id(item) + "-n").set("data-verdict", outcome.verdict().name());
-        html().set("data-phase", item.phase().name()).set("data-role", item.role().name());
+        html().set("id", id(item))
+                .set("aria-labelledby", id(item) + "-n")
+                .set("data-verdict", outcome.verdict().name());
+        html().set("data-phase", item.phase().name())
+                .set("data-role", item.role().name());
         html().open("div", "head");
-        html().open("a", "n").set("id", id(item) + "-n").set("href", "#" + id(item)).text(item.number()).close();
+        html().open("a", "n")
+                .set("id", id(item) + "-n")
+                .set("href", "#" + id(item))
+                .text(item.number())
+                .close();
         page.badge(outcome.verdict());
         page.assurance(outcome.assurance());
         html().leaf("span", "meta", meta(item));
@@ -89,7 +96,10 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
         for (Finding finding : outcome.findings()) {
             html().open("li", "finding");
             page.severity(finding.severity());
-            html().open("div").open("p", "message").leaf("bdi", "", voice().of(finding.message())).close();
+            html().open("div")
+                    .open("p", "message")
+                    .leaf("bdi", "", voice().of(finding.message()))
+                    .close();
             html().open("p", "elements").leaf("span", "label", say("要素", "Elements"));
             names(finding.elements());
             html().close();
@@ -121,9 +131,9 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
         }
         if (disagreement) {
             html().leaf(
-                    "p",
-                    "warning",
-                    say("与规则的结论不一致，以规则为准。", "This disagrees with what the rule found; the rule stands."));
+                            "p",
+                            "warning",
+                            say("与规则的结论不一致，以规则为准。", "This disagrees with what the rule found; the rule stands."));
         }
         html().close();
     }
@@ -147,8 +157,8 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
         }
         if (!features.isEmpty()) {
             Set<String> names = new LinkedHashSet<>();
-            features.forEach(feature -> names.add(
-                    Labels.of(feature.getEContainingClass()).in(voice().language())
+            features.forEach(feature ->
+                    names.add(Labels.of(feature.getEContainingClass()).in(voice().language())
                             + say("的", ": ")
                             + Labels.of(feature).in(voice().language())));
             html().open("p", "reads").leaf("span", "label", say("规则查看", "The rule looks at"));
@@ -183,13 +193,20 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
             html().open("tr").open("td").leaf("bdi", "", Fact.of(piece, voice()).name());
             if (piece.getDigest() != null) {
                 html().open("span", "digest");
-                html().text(Clean.line(piece.getDigestAlgorithm()) + " " + Clean.line(piece.getDigest())).close();
+                html().text(Clean.line(piece.getDigestAlgorithm()) + " " + Clean.line(piece.getDigest()))
+                        .close();
             }
             html().close();
             html().leaf("td", "", Labels.of(piece.getKind()).in(voice().language()));
-            html().leaf("td", "", piece.getEffectiveOn() == null ? "" : piece.getEffectiveOn().toString());
+            html().leaf(
+                            "td",
+                            "",
+                            piece.getEffectiveOn() == null
+                                    ? ""
+                                    : piece.getEffectiveOn().toString());
             html().open("td").leaf("bdi", "", Clean.line(piece.getVerifiedBy()));
-            html().text(piece.getVerifiedOn() == null ? "" : " " + piece.getVerifiedOn()).close();
+            html().text(piece.getVerifiedOn() == null ? "" : " " + piece.getVerifiedOn())
+                    .close();
             html().close();
         }
         html().close().close();

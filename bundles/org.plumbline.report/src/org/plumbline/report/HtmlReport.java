@@ -83,22 +83,29 @@ public final class HtmlReport implements ReportWriter {
             html().close();
             html().open("dl", "facts");
             html().open("div", "two").leaf("dt", "", say("依据标准", "Standard"));
-            html().leaf("dd", "", result.catalogue().edition() + " " + voice().of(result.catalogue().title()))
+            html().leaf(
+                            "dd",
+                            "",
+                            result.catalogue().edition() + " "
+                                    + voice().of(result.catalogue().title()))
                     .close();
             if (result.project().getDepartment() != null) {
                 page.pair(
                         say("政府部门", "Department"),
                         Fact.of(result.project().getDepartment(), voice()).name());
             }
-            page.pair(say("评估日期", "Date of assessment"), result.settings().asOf().toString());
             page.pair(
-                    say("项目进展", "Progress"),
-                    voice().capital(result.milestone().label(voice().language())));
+                    say("评估日期", "Date of assessment"), result.settings().asOf().toString());
+            page.pair(
+                    say("项目进展", "Progress"), voice().capital(result.milestone().label(voice().language())));
             if (!context.file().isEmpty()) {
                 page.pair(say("模型文件", "Model file"), Clean.line(context.file()));
             }
             if (!context.sha256().isEmpty()) {
-                html().open("div", "two").leaf("dt", "", "SHA-256").leaf("dd", "digest", context.sha256()).close();
+                html().open("div", "two")
+                        .leaf("dt", "", "SHA-256")
+                        .leaf("dd", "digest", context.sha256())
+                        .close();
             }
             html().close().close();
         }
@@ -125,7 +132,12 @@ public final class HtmlReport implements ReportWriter {
         }
 
         private void entry(String id, String title) {
-            html().open("li").open("a").set("href", "#" + id).text(title).close().close();
+            html().open("li")
+                    .open("a")
+                    .set("href", "#" + id)
+                    .text(title)
+                    .close()
+                    .close();
         }
 
         private void sectionEntry(Section section) {
@@ -150,7 +162,10 @@ public final class HtmlReport implements ReportWriter {
         private void conclusion() {
             Score score = result.score();
             html().open("section", "overview").set("aria-labelledby", "overview");
-            html().open("h2").set("id", "overview").text(say("总体结论", "Conclusion")).close();
+            html().open("h2")
+                    .set("id", "overview")
+                    .text(say("总体结论", "Conclusion"))
+                    .close();
             html().open("div", "verdict-line");
             page.badge(result.verdict());
             html().open("p", "score").leaf("strong", "", voice().percent(score));
@@ -230,7 +245,11 @@ public final class HtmlReport implements ReportWriter {
             html().close().close().open("tbody");
             for (T row : rows) {
                 Score s = score.apply(row);
-                html().open("tr").open("th").set("scope", "row").text(name.apply(row)).close();
+                html().open("tr")
+                        .open("th")
+                        .set("scope", "row")
+                        .text(name.apply(row))
+                        .close();
                 html().open("td", "wide");
                 page.bar(s, 10);
                 html().close();
@@ -248,7 +267,10 @@ public final class HtmlReport implements ReportWriter {
             }
             findings.sort(Comparator.comparing(Finding::severity)); // stable: the standard's order remains
             html().open("section", "first").set("aria-labelledby", "first");
-            html().open("h2").set("id", "first").text(say("首要问题", "Most serious findings")).close();
+            html().open("h2")
+                    .set("id", "first")
+                    .text(say("首要问题", "Most serious findings"))
+                    .close();
             html().open("p", "note")
                     .text(say(
                             "共 {} 个问题：严重 {}，主要 {}，次要 {}，提示 {}。",
@@ -259,7 +281,8 @@ public final class HtmlReport implements ReportWriter {
                             count(findings, Severity.MINOR),
                             count(findings, Severity.NOTE)));
             if (findings.size() > FIRST) {
-                html().text(say("以下为最严重的 {} 个，其余见逐项结论。", " The {} most serious; the others stand at their items.", FIRST));
+                html().text(say(
+                        "以下为最严重的 {} 个，其余见逐项结论。", " The {} most serious; the others stand at their items.", FIRST));
             }
             html().close();
             html().open("ol", "findings");
@@ -270,14 +293,18 @@ public final class HtmlReport implements ReportWriter {
                         .set("href", "#" + HtmlItems.id(finding.item()))
                         .text(finding.item().number())
                         .close();
-                html().open("span").leaf("bdi", "", voice().of(finding.message())).close();
+                html().open("span")
+                        .leaf("bdi", "", voice().of(finding.message()))
+                        .close();
                 html().close();
             }
             html().close().close();
         }
 
         private static long count(List<Finding> findings, Severity severity) {
-            return findings.stream().filter(finding -> finding.severity() == severity).count();
+            return findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
         }
 
         private List<Text> allRemarks() {
@@ -302,14 +329,17 @@ public final class HtmlReport implements ReportWriter {
             html().open("section").set("aria-labelledby", "remarks");
             html().open("h2").set("id", "remarks").text(say("说明", "Remarks")).close();
             html().open("ul");
-            remarks.forEach(
-                    remark -> html().open("li").leaf("bdi", "", voice().of(remark)).close());
+            remarks.forEach(remark ->
+                    html().open("li").leaf("bdi", "", voice().of(remark)).close());
             html().close().close();
         }
 
         private void items() {
             html().open("section", "items").set("aria-labelledby", "items");
-            html().open("h2").set("id", "items").text(say("逐项结论", "Item by item")).close();
+            html().open("h2")
+                    .set("id", "items")
+                    .text(say("逐项结论", "Item by item"))
+                    .close();
             filter();
             HtmlItems writer = new HtmlItems(page, result, context);
             result.catalogue().sections().forEach(chapter -> section(chapter, 3, writer));
@@ -320,7 +350,9 @@ public final class HtmlReport implements ReportWriter {
             html().open("section", level == 3 ? "chapter" : "subsection").set("aria-labelledby", id(section));
             html().open("div", "section-head");
             html().open("h" + level).set("id", id(section));
-            html().leaf("span", "n", section.number()).text(" " + voice().of(section.title())).close();
+            html().leaf("span", "n", section.number())
+                    .text(" " + voice().of(section.title()))
+                    .close();
             page.badge(result.verdict(section));
             Score score = result.score(section);
             html().leaf("span", "numbers", voice().percent(score) + "  " + score.satisfied() + "/" + score.due());
@@ -332,11 +364,16 @@ public final class HtmlReport implements ReportWriter {
 
         /** Hidden until the script shows it, because it does nothing without. */
         private void filter() {
-            html().open("form", "filter").set("id", "filter").set("role", "search").set("hidden", "hidden");
+            html().open("form", "filter")
+                    .set("id", "filter")
+                    .set("role", "search")
+                    .set("hidden", "hidden");
             html().set("aria-label", say("筛选条款", "Filter the items"));
             html().open("div", "row").open("label", "field").leaf("span", "", say("查找", "Find"));
             html().open("input").set("type", "search").set("name", "text").set("autocomplete", "off");
-            html().set("placeholder", say("条款号、要素或文字", "Number, element or text")).close().close();
+            html().set("placeholder", say("条款号、要素或文字", "Number, element or text"))
+                    .close()
+                    .close();
             select("phase", say("阶段", "Phase"), List.of(Phase.values()), p -> p.label(voice().language()));
             select("role", say("角色", "Role"), List.of(ObligedRole.values()), r -> r.label(voice().language()));
             html().close();
@@ -346,7 +383,10 @@ public final class HtmlReport implements ReportWriter {
                         .filter(item -> item.verdict() == verdict)
                         .count();
                 html().open("label", "chip").open("input").set("type", "checkbox");
-                html().set("name", "verdict").set("value", verdict.name()).set("checked", "checked").close();
+                html().set("name", "verdict")
+                        .set("value", verdict.name())
+                        .set("checked", "checked")
+                        .close();
                 page.icon(verdict, "");
                 html().leaf("span", "", voice().of(verdict)).leaf("span", "count", String.valueOf(count));
                 html().close();
@@ -355,7 +395,11 @@ public final class HtmlReport implements ReportWriter {
             html().open("div", "row actions");
             html().open("p").set("id", "shown").set("role", "status");
             html().set("data-pattern", say("显示 {} / {} 项", "{} of {} items shown"));
-            html().text(say("显示 {} / {} 项", "{} of {} items shown", result.items().size(), result.items().size()));
+            html().text(say(
+                    "显示 {} / {} 项",
+                    "{} of {} items shown",
+                    result.items().size(),
+                    result.items().size()));
             html().close();
             button("shortfalls", say("只看不足", "Shortfalls only"));
             button("expand", say("展开依据", "Open all details"));
@@ -365,7 +409,11 @@ public final class HtmlReport implements ReportWriter {
         }
 
         private void button(String name, String label) {
-            html().open("button").set("type", "button").set("name", name).text(label).close();
+            html().open("button")
+                    .set("type", "button")
+                    .set("name", name)
+                    .text(label)
+                    .close();
         }
 
         private <E extends Enum<E>> void select(String name, String label, List<E> values, Function<E, String> word) {
@@ -392,7 +440,9 @@ public final class HtmlReport implements ReportWriter {
                             "The signatories have read this report. Verdicts marked “stated” come without evidence; the"
                                     + " responsible unit answers for their truth."))
                     .close();
-            html().open("div", "opinion").leaf("h3", "", say("评审意见", "Reviewer's opinion")).close();
+            html().open("div", "opinion")
+                    .leaf("h3", "", say("评审意见", "Reviewer's opinion"))
+                    .close();
             html().open("div", "signers");
             signer(say("评审人", "Reviewer"));
             signer(say("负责机构负责人", "Head of the responsible unit"));
@@ -427,13 +477,13 @@ public final class HtmlReport implements ReportWriter {
             }
             html().close();
             html().leaf(
-                    "p",
-                    "note",
-                    say(
-                            "得分 = 满足的项数 ÷ 已到期且适用的项数，舍去小数。部分满足、待判断和出错都不算满足。要求以本工具自己的语言概括，以标准原文为准。",
-                            "Score = satisfied items ÷ items that are due and apply, rounded down. Partly satisfied,"
-                                    + " undecided and error never count as satisfied. Requirements are put in our own"
-                                    + " words; the standard's text prevails."));
+                            "p",
+                            "note",
+                            say(
+                                    "得分 = 满足的项数 ÷ 已到期且适用的项数，舍去小数。部分满足、待判断和出错都不算满足。要求以本工具自己的语言概括，以标准原文为准。",
+                                    "Score = satisfied items ÷ items that are due and apply, rounded down. Partly satisfied,"
+                                            + " undecided and error never count as satisfied. Requirements are put in our own"
+                                            + " words; the standard's text prevails."));
             html().close();
         }
 
@@ -454,7 +504,8 @@ public final class HtmlReport implements ReportWriter {
                 case NONE -> say("没有可供结论依据的要素。", "There is nothing that the verdict could rest on.");
                 case STATED -> say("模型如此陈述，没有证据。", "The model says so, without evidence.");
                 case EVIDENCED -> say("有注明日期的证据。", "Dated evidence shows it.");
-                case VERIFIED -> say("评审人看过证据，或证据摘要核对无误。", "A reviewer has seen the evidence, or its digest was checked.");
+                case VERIFIED ->
+                    say("评审人看过证据，或证据摘要核对无误。", "A reviewer has seen the evidence, or its digest was checked.");
             };
         }
     }

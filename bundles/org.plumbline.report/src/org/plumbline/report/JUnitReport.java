@@ -41,7 +41,10 @@ public final class JUnitReport implements ReportWriter {
         void write() throws XMLStreamException {
             xml.writeStartDocument("UTF-8", "1.0");
             start("testsuites", 0);
-            attribute("name", result.catalogue().edition() + " " + Fact.of(result.project(), voice).name());
+            attribute(
+                    "name",
+                    result.catalogue().edition() + " "
+                            + Fact.of(result.project(), voice).name());
             attribute("tests", result.items().size());
             attribute("failures", count(result.items(), Outcome.FAILURE));
             attribute("errors", count(result.items(), Outcome.ERROR));

@@ -71,7 +71,8 @@ public final class JsonReport implements ReportWriter {
             json.writeFieldName("project");
             element(result.project());
             json.writeStringField("asOf", result.settings().asOf().toString());
-            json.writeStringField("regularPeriod", result.settings().regularPeriod().toString());
+            json.writeStringField(
+                    "regularPeriod", result.settings().regularPeriod().toString());
             json.writeStringField("milestone", result.milestone().name());
             json.writeStringField("verdict", result.verdict().name());
             Json.score(json, result.score());

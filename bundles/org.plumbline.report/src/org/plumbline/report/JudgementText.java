@@ -16,7 +16,8 @@ final class JudgementText {
     /** Who judged and when, as far as it is known. */
     static String by(Judgement judgement, Voice voice) {
         String reviewer = Clean.line(judgement.getReviewer());
-        String date = judgement.getJudgedOn() == null ? "" : judgement.getJudgedOn().toString();
+        String date =
+                judgement.getJudgedOn() == null ? "" : judgement.getJudgedOn().toString();
         return (reviewer + (reviewer.isEmpty() || date.isEmpty() ? "" : voice.say("，", ", ")) + date);
     }
 }

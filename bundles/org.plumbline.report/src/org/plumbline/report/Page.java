@@ -33,12 +33,18 @@ record Page(Html html, Voice voice) {
                 .set("name", "viewport")
                 .set("content", "width=device-width, initial-scale=1")
                 .close();
-        html.open("meta").set("name", "color-scheme").set("content", "light dark").close();
+        html.open("meta")
+                .set("name", "color-scheme")
+                .set("content", "light dark")
+                .close();
         html.open("meta").set("name", "generator").set("content", "Plumbline").close();
         html.leaf("title", "", title);
         html.code("style", STYLE);
         html.close().open("body");
-        html.open("a", "skip").set("href", "#main").text(voice.say("跳到正文", "Skip to the content")).close();
+        html.open("a", "skip")
+                .set("href", "#main")
+                .text(voice.say("跳到正文", "Skip to the content"))
+                .close();
         symbols();
     }
 
@@ -61,7 +67,12 @@ record Page(Html html, Voice voice) {
 
     /** A name and a value of a list of such. */
     void pair(String name, String value) {
-        html.open("div").leaf("dt", "", name).open("dd").leaf("bdi", "", value).close().close();
+        html.open("div")
+                .leaf("dt", "", name)
+                .open("dd")
+                .leaf("bdi", "", value)
+                .close()
+                .close();
     }
 
     void columnHeader(String cssClass, String title) {
@@ -99,7 +110,11 @@ record Page(Html html, Voice voice) {
         picture("icon", "");
         for (int i = 0; i < 3; i++) {
             html.open("rect", i < assurance.ordinal() ? "on" : "off");
-            html.set("x", 1 + 5 * i).set("y", 10 - 4 * i).set("width", 4).set("height", 5 + 4 * i).close();
+            html.set("x", 1 + 5 * i)
+                    .set("y", 10 - 4 * i)
+                    .set("width", 4)
+                    .set("height", 5 + 4 * i)
+                    .close();
         }
         html.close().leaf("span", "", voice.of(assurance)).close();
     }

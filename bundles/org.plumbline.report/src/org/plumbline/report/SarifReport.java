@@ -123,8 +123,11 @@ public final class SarifReport implements ReportWriter {
             Language language = voice.language();
             String heading = result.catalogue().edition() + " " + item.number();
             String decided = item.decision().label(language)
-                    + item.reason().map(why -> voice.say("：", ": ") + voice.of(why)).orElse("");
-            String section = item.section().number() + " " + voice.of(item.section().title());
+                    + item.reason()
+                            .map(why -> voice.say("：", ": ") + voice.of(why))
+                            .orElse("");
+            String section =
+                    item.section().number() + " " + voice.of(item.section().title());
             json.writeObjectFieldStart("help");
             json.writeStringField(
                     "text",
@@ -214,7 +217,9 @@ public final class SarifReport implements ReportWriter {
                     rule("ruleId", "ruleIndex", item.item());
                     json.writeStringField("kind", "review");
                     json.writeStringField("level", "none");
-                    message("message", item.item().number() + " " + voice.of(item.reason().get()));
+                    message(
+                            "message",
+                            item.item().number() + " " + voice.of(item.reason().get()));
                     located(item.item(), List.of(result.project()));
                     json.writeEndObject();
                 }
@@ -277,7 +282,8 @@ public final class SarifReport implements ReportWriter {
         private String fingerprint(Item item, List<Element> elements) {
             StringBuilder key = new StringBuilder(item.ruleId());
             for (Element element : elements) {
-                key.append('\n').append(element.getId() == null ? element.eClass().getName() : element.getId());
+                key.append('\n')
+                        .append(element.getId() == null ? element.eClass().getName() : element.getId());
             }
             int ordinal = seen.merge(key.toString(), 1, Integer::sum);
             key.append('\n').append(ordinal);

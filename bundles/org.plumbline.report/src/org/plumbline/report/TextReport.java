@@ -57,7 +57,8 @@ public final class TextReport implements ReportWriter {
 
         private void header() {
             terminal.bold(Fact.of(result.project(), voice).name());
-            terminal.line(result.catalogue().edition() + "  " + voice.of(result.catalogue().title()));
+            terminal.line(result.catalogue().edition() + "  "
+                    + voice.of(result.catalogue().title()));
             if (!context.file().isEmpty()) {
                 field(voice.say("文件", "File"), Clean.line(context.file()));
             }
@@ -82,8 +83,7 @@ public final class TextReport implements ReportWriter {
         }
 
         private String numbers(Score score) {
-            return Columns.right(voice.percent(score), 6)
-                    + Columns.right(score.satisfied() + "/" + score.due(), 9);
+            return Columns.right(voice.percent(score), 6) + Columns.right(score.satisfied() + "/" + score.due(), 9);
         }
 
         private void gaps() {
@@ -125,7 +125,8 @@ public final class TextReport implements ReportWriter {
             terminal.heading(voice.say("规则出错（{}）", "Rules that failed ({})", failed.size()));
             for (ItemResult item : failed) {
                 terminal.add(Terminal.BOLD, Columns.fit(item.item().number(), 14));
-                terminal.wrappedRest(14, item.reason().map(voice::of).map(Clean::line).orElse(""));
+                terminal.wrappedRest(
+                        14, item.reason().map(voice::of).map(Clean::line).orElse(""));
             }
         }
 
@@ -150,7 +151,9 @@ public final class TextReport implements ReportWriter {
                                 "{} 的评审判断（{}）与规则的结论（{}）不一致，以规则为准",
                                 "the judgement of {} ({}) disagrees with what the rule found ({}); the rule stands",
                                 item.item().number(),
-                                item.judgement().map(j -> JudgementText.verdict(j, voice)).orElse(""),
+                                item.judgement()
+                                        .map(j -> JudgementText.verdict(j, voice))
+                                        .orElse(""),
                                 voice.of(item.verdict())));
             }
         }
@@ -261,7 +264,8 @@ public final class TextReport implements ReportWriter {
         /** A paragraph that begins in the middle of a line. */
         void wrappedRest(int indent, String paragraph) {
             String gap = " ".repeat(indent);
-            text.append(String.join("\n" + gap, Columns.wrap(paragraph, WIDTH - indent))).append('\n');
+            text.append(String.join("\n" + gap, Columns.wrap(paragraph, WIDTH - indent)))
+                    .append('\n');
         }
 
         void write(OutputStream out) throws IOException {

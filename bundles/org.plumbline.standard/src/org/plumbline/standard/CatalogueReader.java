@@ -160,8 +160,8 @@ final class CatalogueReader {
                 case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
                     return false;
                 }
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new IllegalArgumentException(
-                        "a document type or an entity is not allowed");
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new IllegalArgumentException("a document type or an entity is not allowed");
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                     if (!xml.isWhiteSpace()) {
                         throw new IllegalArgumentException("expected an element, not text");

@@ -40,8 +40,7 @@ final class ItemFinder {
             return List.of();
         }
         return candidates.stream()
-                .map(candidate ->
-                        new Near(candidate, distance(key, candidate.key), commonPrefix(key, candidate.key)))
+                .map(candidate -> new Near(candidate, distance(key, candidate.key), commonPrefix(key, candidate.key)))
                 .filter(near -> near.distance <= FARTHEST_SUGGESTION && near.distance < near.candidate.key.length())
                 // Numbers are hierarchical: what agrees from the left is nearer than what agrees further right.
                 .sorted(Comparator.comparingInt(Near::common).reversed().thenComparingInt(Near::distance))

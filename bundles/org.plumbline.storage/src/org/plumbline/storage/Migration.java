@@ -35,7 +35,8 @@ final class Migration extends DefaultHandler {
     Migration(Path file, Format format) throws ParserConfigurationException {
         this.file = file;
         this.format = format;
-        this.document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+        this.document =
+                DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
         open.push(document);
     }
 
@@ -85,7 +86,8 @@ final class Migration extends DefaultHandler {
         if (from < oldest) {
             throw new ProjectFileException(file, 0, null, Fault.OLDER_FORMAT, from, format.current());
         }
-        for (MigrationStep step : format.steps().subList(from - oldest, format.steps().size())) {
+        for (MigrationStep step :
+                format.steps().subList(from - oldest, format.steps().size())) {
             try {
                 step.migrate(document);
             } catch (RuntimeException e) {
@@ -118,7 +120,8 @@ final class Migration extends DefaultHandler {
             AttributesImpl attributes = new AttributesImpl();
             NamedNodeMap map = node.getAttributes();
             for (int i = 0; i < map.getLength(); i++) {
-                attributes.addAttribute("", "", map.item(i).getNodeName(), "CDATA", map.item(i).getNodeValue());
+                attributes.addAttribute(
+                        "", "", map.item(i).getNodeName(), "CDATA", map.item(i).getNodeValue());
             }
             if (node.getUserData(LINE) instanceof Integer line) {
                 place.setLineNumber(line);

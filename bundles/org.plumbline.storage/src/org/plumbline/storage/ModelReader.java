@@ -156,7 +156,8 @@ final class ModelReader extends DefaultHandler {
             } else if (namespace.equals(Format.XMI)) {
                 xmiIdref = declared.getKey() + ":idref";
                 xmiVersion = declared.getKey() + ":version";
-            } else if (!namespace.equals(format.namespace()) || declared.getKey().isEmpty()) {
+            } else if (!namespace.equals(format.namespace())
+                    || declared.getKey().isEmpty()) {
                 throw fault(Fault.FOREIGN_NAMESPACE, quoted(namespace), format.namespace());
             }
         }
@@ -308,7 +309,14 @@ final class ModelReader extends DefaultHandler {
             return slot.parse(literal);
         } catch (RuntimeException e) {
             throw new ProjectFileException(
-                    file, line(), e, Fault.BAD_VALUE, frame.owner(), slot.name(), quoted(literal), expectation(slot.type()));
+                    file,
+                    line(),
+                    e,
+                    Fault.BAD_VALUE,
+                    frame.owner(),
+                    slot.name(),
+                    quoted(literal),
+                    expectation(slot.type()));
         }
     }
 

@@ -110,7 +110,8 @@ final class ModelWriter {
                         }
                     }
                 }
-                case VALUES, LINKS, CHILD, CHILDREN -> hasChildren |= object.eIsSet(slot.id()) && isWritten(object, slot);
+                case VALUES, LINKS, CHILD, CHILDREN ->
+                    hasChildren |= object.eIsSet(slot.id()) && isWritten(object, slot);
             }
         }
         if (!hasChildren) {

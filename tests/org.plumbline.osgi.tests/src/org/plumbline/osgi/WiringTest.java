@@ -17,11 +17,10 @@ import org.osgi.framework.wiring.BundleWiring;
 /** The bundles find each other and their libraries in Equinox, as they do on a plain class path. */
 class WiringTest {
 
-    private static final List<Bundle> OURS = List.of(
-                    FrameworkUtil.getBundle(WiringTest.class).getBundleContext().getBundles())
-            .stream()
-            .filter(bundle -> bundle.getSymbolicName().startsWith("org.plumbline."))
-            .toList();
+    private static final List<Bundle> OURS =
+            List.of(FrameworkUtil.getBundle(WiringTest.class).getBundleContext().getBundles()).stream()
+                    .filter(bundle -> bundle.getSymbolicName().startsWith("org.plumbline."))
+                    .toList();
 
     @Test
     void everyBundleResolves() {
@@ -39,9 +38,12 @@ class WiringTest {
         int loaded = 0;
         for (Bundle bundle : OURS) {
             for (String resource : bundle.adapt(BundleWiring.class)
-                    .listResources("/org/plumbline", "*.class", BundleWiring.LISTRESOURCES_RECURSE
-                            | BundleWiring.LISTRESOURCES_LOCAL)) {
-                String name = resource.substring(0, resource.length() - ".class".length()).replace('/', '.');
+                    .listResources(
+                            "/org/plumbline",
+                            "*.class",
+                            BundleWiring.LISTRESOURCES_RECURSE | BundleWiring.LISTRESOURCES_LOCAL)) {
+                String name = resource.substring(0, resource.length() - ".class".length())
+                        .replace('/', '.');
                 try {
                     // resolves the types of all members too, which loading alone would not
                     bundle.loadClass(name).getDeclaredMethods();

@@ -14,12 +14,15 @@ final class Activities {
 
     /** Records that the activity was carried out on the day of the assessment, in the phase the project has come to. */
     static void record(Facts facts, Activity activity) {
-        record(facts, activity, switch (facts.milestone()) {
-            case PROJECT_START -> PhaseKind.PLANNING;
-            case SELECTION_START, CONTRACT_SIGNED -> PhaseKind.SELECTION;
-            case SERVICE_START -> PhaseKind.OPERATION;
-            case EXIT_START -> PhaseKind.IMPROVEMENT;
-        });
+        record(
+                facts,
+                activity,
+                switch (facts.milestone()) {
+                    case PROJECT_START -> PhaseKind.PLANNING;
+                    case SELECTION_START, CONTRACT_SIGNED -> PhaseKind.SELECTION;
+                    case SERVICE_START -> PhaseKind.OPERATION;
+                    case EXIT_START -> PhaseKind.IMPROVEMENT;
+                });
     }
 
     /** Records that the activity was carried out on the day of the assessment, in the phase it belongs to. */

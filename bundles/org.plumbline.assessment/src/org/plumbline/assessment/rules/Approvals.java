@@ -62,8 +62,7 @@ final class Approvals {
                             approval.getApprover())
                     .also(approval.getApprover());
         } else {
-            shortfall = Shortfall.at(
-                    subject, "{0}尚未经主管领导批准", "{0} is not approved by the supervising leader", subject);
+            shortfall = Shortfall.at(subject, "{0}尚未经主管领导批准", "{0} is not approved by the supervising leader", subject);
         }
         return tally.unmet(shortfall.fix(
                 () -> give(facts, approval, attach),

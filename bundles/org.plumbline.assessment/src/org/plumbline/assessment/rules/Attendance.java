@@ -60,7 +60,8 @@ final class Attendance {
             return false;
         }
         PartialDate from = person.getServesFrom();
-        boolean served = from == null || !from.latest().isAfter(lastListed.getPerformedOn().earliest());
+        boolean served = from == null
+                || !from.latest().isAfter(lastListed.getPerformedOn().earliest());
         boolean reached = lastUnlisted != LocalDate.MIN
                 && (from == null || !from.earliest().isAfter(lastUnlisted));
         return served && !reached;

@@ -45,8 +45,7 @@ final class ClauseRevisions {
         this.facts = facts;
         this.contracts = contracts;
         first = Collections.min(
-                contracts,
-                Comparator.comparing(ServiceContract::getSignedOn).thenComparing(Documents.BY_NAME));
+                contracts, Comparator.comparing(ServiceContract::getSignedOn).thenComparing(Documents.BY_NAME));
         limit = facts.statedPeriod(PeriodSubject.CLAUSE_REVISION);
         for (ServiceContract contract : contracts) {
             TreeMap<LocalDate, Revision> own = new TreeMap<>();
@@ -90,7 +89,8 @@ final class ClauseRevisions {
             if (holder instanceof ServiceContract contract) {
                 general = false;
                 affected.add(contract);
-            } else if (holder instanceof ServiceAgency agency && !agency.getContracts().isEmpty()) {
+            } else if (holder instanceof ServiceAgency agency
+                    && !agency.getContracts().isEmpty()) {
                 general = false;
                 affected.addAll(agency.getContracts());
             }
@@ -125,7 +125,8 @@ final class ClauseRevisions {
             Tally tally) {
         Revision answer = answer(change, only, naming);
         PartialDate occurred = change.getOccurredOn();
-        LocalDate lastDay = limit == null || occurred == null ? null : occurred.latest().plus(limit);
+        LocalDate lastDay =
+                limit == null || occurred == null ? null : occurred.latest().plus(limit);
         if (answer != null) {
             tally.met(answer);
             if (lastDay != null
@@ -186,7 +187,8 @@ final class ClauseRevisions {
                         contract)
                 .also(contract);
         if (lastDay != null) {
-            return shortfall.remedy("尽快针对该变化修订信息安全条款(时限已过)", "revise the security clauses for this change soon; the limit is over");
+            return shortfall.remedy(
+                    "尽快针对该变化修订信息安全条款(时限已过)", "revise the security clauses for this change soon; the limit is over");
         }
         return shortfall.fix(
                 () -> {

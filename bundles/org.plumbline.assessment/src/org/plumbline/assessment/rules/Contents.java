@@ -27,12 +27,7 @@ final class Contents {
                 tally.met(holder);
             } else {
                 tally.unmet(Shortfall.at(holder, "{0}没有写明:{1}", "{0} does not state: {1}", holder, content)
-                        .fix(
-                                () -> present.add(content),
-                                "在{0}中写明:{1}",
-                                "state in {0}: {1}",
-                                holder,
-                                content));
+                        .fix(() -> present.add(content), "在{0}中写明:{1}", "state in {0}: {1}", holder, content));
             }
         }
         return tally;

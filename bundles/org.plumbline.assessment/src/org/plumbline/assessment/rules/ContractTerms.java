@@ -58,13 +58,7 @@ final class ContractTerms {
                             contract,
                             type,
                             content)
-                    : Shortfall.at(
-                                    part,
-                                    "{0}的{1}没有约定:{2}",
-                                    "{0} does not agree on: {2}",
-                                    contract,
-                                    type,
-                                    content)
+                    : Shortfall.at(part, "{0}的{1}没有约定:{2}", "{0} does not agree on: {2}", contract, type, content)
                             .also(contract);
             shortfall.fix(
                     () -> contents.apply(contract).add(content),

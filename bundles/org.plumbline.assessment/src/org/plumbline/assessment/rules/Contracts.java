@@ -51,8 +51,9 @@ final class Contracts {
 
     /** That nothing is signed although the service is said to run; names the drafts there are. */
     static Shortfall missing(Facts facts) {
-        List<ServiceContract> drafts =
-                facts.all(ServiceContract.class).stream().sorted(Documents.BY_NAME).toList();
+        List<ServiceContract> drafts = facts.all(ServiceContract.class).stream()
+                .sorted(Documents.BY_NAME)
+                .toList();
         Shortfall shortfall = drafts.isEmpty()
                 ? Shortfall.at(facts.project(), "没有已签订的服务外包合同", "no service contract is signed")
                 : Shortfall.at(drafts.get(0), "{0}尚未签订", "{0} is not signed", drafts.get(0))

@@ -74,8 +74,7 @@ final class Controls {
                 tally.met(measure);
             }
             if (found == Effectiveness.INEFFECTIVE || found == Effectiveness.PARTLY_EFFECTIVE) {
-                tally.unmet(Shortfall.at(
-                                measure, "{0}经评估为:{1}", "{0} was assessed as: {1}", measure, found)
+                tally.unmet(Shortfall.at(measure, "{0}经评估为:{1}", "{0} was assessed as: {1}", measure, found)
                         .fix(
                                 () -> assess(facts, measure),
                                 "改进{0}并重新评估为有效",

@@ -104,7 +104,8 @@ record Documents<D extends ManagedDocument>(Class<D> type, Supplier<D> create) {
         if (document.getEstablishedOn() != null) {
             return document.getEstablishedOn();
         }
-        PartialDate approved = document.getApproval() == null ? null : document.getApproval().getApprovedOn();
+        PartialDate approved =
+                document.getApproval() == null ? null : document.getApproval().getApprovedOn();
         return approved == null ? document.getPublishedOn() : approved;
     }
 

@@ -70,8 +70,7 @@ final class Filings {
     record Outdated(Filing filing, Set<Filing> orElse) {
 
         boolean isUpdatedBy(FilingAmendment amendment) {
-            return amendment.eContainer() instanceof Filing updated
-                    && (updated == filing || orElse.contains(updated));
+            return amendment.eContainer() instanceof Filing updated && (updated == filing || orElse.contains(updated));
         }
     }
 

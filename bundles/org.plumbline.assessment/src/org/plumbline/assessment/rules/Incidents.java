@@ -20,9 +20,7 @@ final class Incidents {
         for (SecurityIncident incident : happened(facts)) {
             count.accept(incident, tally);
         }
-        return tally.isEmpty()
-                ? Outcome.notDue("没有发生信息安全事件", "no security incident has happened")
-                : tally.outcome();
+        return tally.isEmpty() ? Outcome.notDue("没有发生信息安全事件", "no security incident has happened") : tally.outcome();
     }
 
     /** The incidents up to the day of the assessment. */

@@ -78,8 +78,6 @@ final class Leadership {
     /** Offers a fix that records a deed of the leader; while nobody holds the role, only says what to do. */
     static Shortfall byLeader(
             Facts facts, Shortfall shortfall, Runnable change, String zh, String en, Object... arguments) {
-        return facts.leader() == null
-                ? shortfall.remedy(zh, en, arguments)
-                : shortfall.fix(change, zh, en, arguments);
+        return facts.leader() == null ? shortfall.remedy(zh, en, arguments) : shortfall.fix(change, zh, en, arguments);
     }
 }

@@ -28,8 +28,7 @@ final class Qualifications {
 
     /** Stated to be valid, or covered by its dates; dates that do not cover the day outweigh what is stated. */
     private static boolean isValid(Facts facts, Qualification qualification) {
-        boolean covered =
-                facts.happened(qualification.getValidFrom()) && !facts.over(qualification.getValidUntil());
+        boolean covered = facts.happened(qualification.getValidFrom()) && !facts.over(qualification.getValidUntil());
         boolean dated = qualification.getValidFrom() != null || qualification.getValidUntil() != null;
         return switch (qualification.getValidity()) {
             case VALID -> covered;
@@ -39,19 +38,13 @@ final class Qualifications {
     }
 
     /** That the holder has no valid qualification of the kind; names those that are not valid. */
-    static Shortfall missing(
-            Facts facts, Party holder, List<Qualification> qualifications, QualificationKind kind) {
+    static Shortfall missing(Facts facts, Party holder, List<Qualification> qualifications, QualificationKind kind) {
         Element[] invalid = qualifications.stream()
                 .filter(qualification -> qualification.getKind() == kind)
                 .toArray(Element[]::new);
         Shortfall shortfall = invalid.length == 0
                 ? Shortfall.at(holder, "{0}没有:{1}", "{0} does not have: {1}", holder, kind)
-                : Shortfall.at(
-                        holder,
-                        "{0}的{1}不在有效期内",
-                        "what {0} has is not valid today: {1}",
-                        holder,
-                        kind);
+                : Shortfall.at(holder, "{0}的{1}不在有效期内", "what {0} has is not valid today: {1}", holder, kind);
         return shortfall
                 .also(invalid)
                 .fix(

@@ -89,8 +89,8 @@ final class Reports {
     /** The one role that leads or stands alone; null if there is none or no single one. */
     private static ResponsibleUnit lead(Facts facts) {
         List<ResponsibleUnit> leading = facts.all(ResponsibleUnit.class).stream()
-                .filter(role -> role.getParticipation() == Participation.LEAD
-                        || role.getParticipation() == Participation.SOLE)
+                .filter(role ->
+                        role.getParticipation() == Participation.LEAD || role.getParticipation() == Participation.SOLE)
                 .toList();
         return leading.size() == 1 ? leading.get(0) : null;
     }

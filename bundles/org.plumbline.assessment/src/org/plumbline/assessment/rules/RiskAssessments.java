@@ -59,7 +59,10 @@ final class RiskAssessments {
 
     /** No risk assessment was completed. */
     static Shortfall none(Facts facts) {
-        return Shortfall.at(facts.project(), "没有完成服务外包信息安全风险评估", "no security risk assessment of the outsourcing has been completed")
+        return Shortfall.at(
+                        facts.project(),
+                        "没有完成服务外包信息安全风险评估",
+                        "no security risk assessment of the outsourcing has been completed")
                 .also(facts.all(RiskAssessment.class).toArray(Element[]::new))
                 .remedy("完成风险评估并记录完成日期", "complete the risk assessment and record the day of completion");
     }
@@ -92,7 +95,11 @@ final class RiskAssessments {
             Shortfall shortfall = likely
                     ? Shortfall.at(threat, "威胁“{0}”没有评出影响", "the impact of the threat “{0}” is not rated", threat)
                     : harmful
-                            ? Shortfall.at(threat, "威胁“{0}”没有评出发生可能性", "the likelihood of the threat “{0}” is not rated", threat)
+                            ? Shortfall.at(
+                                    threat,
+                                    "威胁“{0}”没有评出发生可能性",
+                                    "the likelihood of the threat “{0}” is not rated",
+                                    threat)
                             : Shortfall.at(
                                     threat,
                                     "威胁“{0}”没有评出发生可能性和影响",
@@ -207,7 +214,10 @@ final class RiskAssessments {
                 tally.met(risk);
             } else {
                 tally.unmet(Shortfall.at(
-                                risk, "残余风险“{0}”没有评出发生可能性", "the likelihood of the residual risk “{0}” is not rated", risk)
+                                risk,
+                                "残余风险“{0}”没有评出发生可能性",
+                                "the likelihood of the residual risk “{0}” is not rated",
+                                risk)
                         .fix(
                                 () -> risk.setResidualLikelihood(Level.RATED),
                                 "评出残余风险“{0}”的发生可能性",
@@ -216,7 +226,11 @@ final class RiskAssessments {
             }
         }
         if (tally.isEmpty()) {
-            tally.unmet(Shortfall.at(assessment, "{0}没有列出任何风险,因而没有评估残余风险", "{0} lists no risk, hence assesses no residual one", assessment)
+            tally.unmet(Shortfall.at(
+                            assessment,
+                            "{0}没有列出任何风险,因而没有评估残余风险",
+                            "{0} lists no risk, hence assesses no residual one",
+                            assessment)
                     .remedy("列出风险并评出残余风险发生的可能性", "list the risks and rate the likelihood of what remains"));
         }
         return tally;

@@ -211,8 +211,7 @@ final class Section4_1 extends SectionRules {
             if (!facts.happened(measure.getProposedOn())) {
                 continue;
             }
-            if (measure.getStatus() == ImplementationStatus.IMPLEMENTED
-                    && facts.happened(measure.getImplementedOn())) {
+            if (measure.getStatus() == ImplementationStatus.IMPLEMENTED && facts.happened(measure.getImplementedOn())) {
                 tally.met(measure);
             } else if (measure.getDueOn() == null || facts.over(measure.getDueOn())) {
                 tally.unmet(Shortfall.at(measure, "措施“{0}”尚未落实", "the measure “{0}” is not carried out", measure)
@@ -241,7 +240,9 @@ final class Section4_1 extends SectionRules {
         }
         return tally.isEmpty()
                 ? tally.unmet(Shortfall.at(
-                                facts.project(), "没有对服务活动的评估、检查或验证", "the services were never evaluated, inspected or verified")
+                                facts.project(),
+                                "没有对服务活动的评估、检查或验证",
+                                "the services were never evaluated, inspected or verified")
                         .fix(() -> Supervision.evaluate(facts), "开展并记录一次评估", "carry out and record an evaluation"))
                 : tally;
     }
@@ -288,10 +289,7 @@ final class Section4_1 extends SectionRules {
                                 "{0}没有写明政府部门如何配合",
                                 "{0} does not say how the department cooperated",
                                 inspection)
-                        .fix(
-                                () -> inspection.setCooperation("已配合检查"),
-                                "配合检查并写明",
-                                "cooperate and say so")
+                        .fix(() -> inspection.setCooperation("已配合检查"), "配合检查并写明", "cooperate and say so")
                 : Shortfall.at(
                                 inspection,
                                 "{0}没有写明是哪个信息安全主管部门的检查",

@@ -78,8 +78,7 @@ final class Section4_2_1 extends SectionRules {
         List<InternalUnit> units = facts.project().getInvolvedUnits();
         if (units.isEmpty()) {
             return Outcome.notDue(
-                    "外包涉及哪些内设机构尚未写明(见 4.2.1 a))",
-                    "it is not stated which internal units are involved (see 4.2.1 a))");
+                    "外包涉及哪些内设机构尚未写明(见 4.2.1 a))", "it is not stated which internal units are involved (see 4.2.1 a))");
         }
         if (units.size() > 1) {
             return Outcome.notApplicable(

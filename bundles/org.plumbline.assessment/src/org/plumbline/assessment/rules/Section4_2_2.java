@@ -85,11 +85,7 @@ final class Section4_2_2 extends SectionRules {
                 APPROVAL__APPROVED_ON,
                 MANAGED_DOCUMENT__REVIEWS,
                 REVIEW__REVIEWED_ON);
-        rule(
-                "4.2.2 c) 2)",
-                this::resourcesProvided,
-                RESOURCE_ALLOCATION__YEAR,
-                RESOURCE_ALLOCATION__APPROVED_ON);
+        rule("4.2.2 c) 2)", this::resourcesProvided, RESOURCE_ALLOCATION__YEAR, RESOURCE_ALLOCATION__APPROVED_ON);
         rule(
                 "4.2.2 c) 3)",
                 this::executionInspected,
@@ -211,8 +207,7 @@ final class Section4_2_2 extends SectionRules {
                     "have the supervising leader coordinate the handling of {0}",
                     incident));
         } else {
-            tally.add(Leadership.count(
-                    facts, incident, incident.getCoordinatedBy(), incident::setCoordinatedBy));
+            tally.add(Leadership.count(facts, incident, incident.getCoordinatedBy(), incident::setCoordinatedBy));
         }
     }
 

@@ -186,8 +186,7 @@ final class Section4_2_3 extends SectionRules {
         }
         if (tally.isEmpty()) {
             for (ManagementRegulation regulation : existing) {
-                tally.unmet(Shortfall.at(
-                                regulation, "{0}尚未发布执行", "{0} is neither issued nor carried out", regulation)
+                tally.unmet(Shortfall.at(regulation, "{0}尚未发布执行", "{0} is neither issued nor carried out", regulation)
                         .fix(
                                 () -> regulation.setExecutedSince(facts.today()),
                                 "发布并执行{0}",
@@ -250,8 +249,7 @@ final class Section4_2_3 extends SectionRules {
     /** What exactly a part lacks is said once, where the part itself is decided. */
     private static void countPart(String item, Tally part, RiskAssessment assessment, Tally tally) {
         if (part.hasUnmet()) {
-            tally.unmet(Shortfall.at(
-                            assessment, "{0}没有达到 {1} 的要求", "{0} does not meet {1}", assessment, item)
+            tally.unmet(Shortfall.at(assessment, "{0}没有达到 {1} 的要求", "{0} does not meet {1}", assessment, item)
                     .remedy("补齐 {0} 所列的各项", "make up for what is listed under {0}", item));
         }
     }
@@ -281,7 +279,9 @@ final class Section4_2_3 extends SectionRules {
         for (CandidateAssessment assessment : facts.all(CandidateAssessment.class)) {
             if (facts.performed(assessment)) {
                 for (ServiceAgency candidate : assessment.getCandidates()) {
-                    assessments.computeIfAbsent(candidate, agency -> new ArrayList<>()).add(assessment);
+                    assessments
+                            .computeIfAbsent(candidate, agency -> new ArrayList<>())
+                            .add(assessment);
                 }
             }
         }
@@ -376,9 +376,7 @@ final class Section4_2_3 extends SectionRules {
                             new Text(String.join("、", missing), String.join("; ", missing)))
                     .remedy("按这些条款的发现逐项整改", "close the findings of these items"));
         }
-        return tally.isEmpty()
-                ? Outcome.notDue("附录 A 的控制措施尚未到期", "no control of Annex A is due yet")
-                : tally.outcome();
+        return tally.isEmpty() ? Outcome.notDue("附录 A 的控制措施尚未到期", "no control of Annex A is due yet") : tally.outcome();
     }
 
     private Outcome executionSupervised(Facts facts) {
@@ -456,7 +454,9 @@ final class Section4_2_3 extends SectionRules {
     private static void suggest(Facts facts) {
         ImprovementSuggestion suggestion = OutsourcingFactory.eINSTANCE.createImprovementSuggestion();
         suggestion.setName(Labels.of(suggestion.eClass()).zh());
-        ResponsibleUnits.leading(facts).stream().findFirst().ifPresent(role -> suggestion.setSubmittedBy(role.getUnit()));
+        ResponsibleUnits.leading(facts).stream()
+                .findFirst()
+                .ifPresent(role -> suggestion.setSubmittedBy(role.getUnit()));
         Activities.record(facts, suggestion);
     }
 
@@ -473,9 +473,7 @@ final class Section4_2_3 extends SectionRules {
                 tally.unmet(notTaken(facts, role));
             }
         }
-        return tally.isEmpty()
-                ? tally.unmet(ResponsibleUnits.none(facts)).outcome()
-                : tally.outcome();
+        return tally.isEmpty() ? tally.unmet(ResponsibleUnits.none(facts)).outcome() : tally.outcome();
     }
 
     private static Shortfall notTaken(Facts facts, ResponsibleUnit role) {
@@ -486,7 +484,8 @@ final class Section4_2_3 extends SectionRules {
                 "no letter taking on the direct responsibility was signed on behalf of {0}",
                 unit);
         return unit.getHead() == null
-                ? shortfall.remedy("由{0}的负责人签署直接责任书", "have the head of {0} sign a letter of direct responsibility", unit)
+                ? shortfall.remedy(
+                        "由{0}的负责人签署直接责任书", "have the head of {0} sign a letter of direct responsibility", unit)
                 : shortfall.fix(
                         () -> ResponsibilityLetters.sign(facts, ResponsibilityKind.DIRECT, unit.getHead(), unit),
                         "由{0}的负责人签署直接责任书",

@@ -58,7 +58,8 @@ final class Section4_3 extends SectionRules {
         boolean reached = facts.milestone().phase().ordinal() >= kind.ordinal();
         Phase found = null;
         for (Phase phase : facts.project().getPhases()) {
-            if (phase.getKind() == kind && (found == null || !phase.getActivities().isEmpty())) {
+            if (phase.getKind() == kind
+                    && (found == null || !phase.getActivities().isEmpty())) {
                 found = phase;
             }
         }
@@ -67,8 +68,7 @@ final class Section4_3 extends SectionRules {
                     Shortfall.at(facts.project(), "没有划分管理阶段:{0}", "the project lacks the management phase: {0}", kind);
             tally.unmet(
                     reached
-                            ? shortfall.remedy(
-                                    "划分该阶段并录入其中的管理活动", "set up the phase and record the activities in it")
+                            ? shortfall.remedy("划分该阶段并录入其中的管理活动", "set up the phase and record the activities in it")
                             : shortfall.fix(
                                     () -> add(facts, kind), "划分管理阶段:{0}", "set up the management phase: {0}", kind));
         } else if (reached && found.getActivities().isEmpty()) {

@@ -111,7 +111,8 @@ final class Section5_1_2 extends SectionRules {
         }
         Tally tally = new Tally();
         if (decision.getAcceptableLevel() == Level.NOT_RATED) {
-            tally.unmet(Shortfall.at(decision, "{0}没有写明可接受的风险程度", "{0} does not state the acceptable level of risk", decision)
+            tally.unmet(Shortfall.at(
+                            decision, "{0}没有写明可接受的风险程度", "{0} does not state the acceptable level of risk", decision)
                     .remedy("写明可接受的风险程度", "state the acceptable level of risk"));
         } else {
             tally.met(decision);
@@ -147,12 +148,9 @@ final class Section5_1_2 extends SectionRules {
         }
         Tally tally = new Tally().met(analysis);
         if (analysis.getConclusion() == OutsourcingConclusion.NOT_STATED) {
-            tally.unmet(Shortfall.at(
-                            analysis,
-                            "{0}没有得出是否开展外包的结论",
-                            "{0} does not conclude whether to outsource",
-                            analysis)
-                    .remedy("写明是否且如何开展外包的结论", "state the conclusion whether and how to outsource"));
+            tally.unmet(
+                    Shortfall.at(analysis, "{0}没有得出是否开展外包的结论", "{0} does not conclude whether to outsource", analysis)
+                            .remedy("写明是否且如何开展外包的结论", "state the conclusion whether and how to outsource"));
         }
         return tally.outcome();
     }
@@ -165,10 +163,7 @@ final class Section5_1_2 extends SectionRules {
         OutsourcingConclusion conclusion = analysis.getConclusion();
         if (analysis.getControls() == Sufficiency.INSUFFICIENT) {
             return Outcome.notApplicable(
-                    List.of(analysis),
-                    "{0}认为基本控制措施不够充分有效",
-                    "{0} finds the basic controls insufficient",
-                    analysis);
+                    List.of(analysis), "{0}认为基本控制措施不够充分有效", "{0} finds the basic controls insufficient", analysis);
         }
         if (analysis.getControls() == Sufficiency.NOT_STATED) {
             return new Tally()
@@ -216,9 +211,13 @@ final class Section5_1_2 extends SectionRules {
                 return Outcome.notApplicable(
                         List.of(analysis), "{0}认为控制成本可以接受", "{0} finds the cost of control acceptable", analysis);
             }
-            case NOT_STATED -> tally.unmet(Shortfall.at(
-                            analysis, "{0}没有说明控制成本的高低", "{0} does not say how high the cost of control is", analysis)
-                    .remedy("分析并写明控制成本的高低", "analyse and state the cost of control"));
+            case NOT_STATED ->
+                tally.unmet(Shortfall.at(
+                                analysis,
+                                "{0}没有说明控制成本的高低",
+                                "{0} does not say how high the cost of control is",
+                                analysis)
+                        .remedy("分析并写明控制成本的高低", "analyse and state the cost of control"));
             case HIGH -> {
                 if (facts.past(analysis.getReconsideredOn())) {
                     tally.met(analysis);
@@ -286,7 +285,9 @@ final class Section5_1_2 extends SectionRules {
                                     "{0}已签订,风险评估却没有完成",
                                     "{0} is signed although no risk assessment is complete",
                                     contract)
-                            .remedy("风险评估完成之前不执行外包", "do not carry out the outsourcing until a risk assessment is complete")
+                            .remedy(
+                                    "风险评估完成之前不执行外包",
+                                    "do not carry out the outsourcing until a risk assessment is complete")
                     : RiskAssessments.late(earliest, contract);
             tally.unmet(facts.inForce(contract) ? shortfall.critical() : shortfall);
         }
@@ -301,17 +302,18 @@ final class Section5_1_2 extends SectionRules {
                     && risk.getResidualLevel().compareTo(acceptable) > 0
                     && risk.getTreatment() != RiskTreatment.ACCEPTED;
             if (tooHigh) {
-                tally.unmet(Shortfall.at(
-                                risk,
-                                "风险“{0}”处置后为“{1}”,高于可接受的“{2}”",
-                                "what remains of the risk “{0}” is {1}, above the acceptable {2}",
-                                risk,
-                                risk.getResidualLevel(),
-                                acceptable)
-                        .critical()
-                        .remedy(
-                                "继续处置直至可接受,或由主管领导接受该风险;在此之前停止执行外包",
-                                "treat it until it is acceptable or have the leader accept it; until then stop the service"));
+                tally.unmet(
+                        Shortfall.at(
+                                        risk,
+                                        "风险“{0}”处置后为“{1}”,高于可接受的“{2}”",
+                                        "what remains of the risk “{0}” is {1}, above the acceptable {2}",
+                                        risk,
+                                        risk.getResidualLevel(),
+                                        acceptable)
+                                .critical()
+                                .remedy(
+                                        "继续处置直至可接受,或由主管领导接受该风险;在此之前停止执行外包",
+                                        "treat it until it is acceptable or have the leader accept it; until then stop the service"));
             } else if (risk.getTreatment() == RiskTreatment.UNTREATED) {
                 tally.unmet(Shortfall.at(risk, "风险“{0}”没有得到有效处置", "the risk “{0}” is not effectively treated", risk)
                         .critical()

@@ -115,7 +115,9 @@ final class Section5_2_2 extends SectionRules {
             if (policies.isEmpty()) {
                 tally.unmet(Shortfall.at(
                                 regulation, "{0}没有可依据的管理策略", "there is no policy on which {0} could rest", regulation)
-                        .remedy("先批准管理策略(5.2.1),再据以修订{0}", "first approve a policy (5.2.1), then revise {0} to follow it", regulation));
+                        .remedy(
+                                "先批准管理策略(5.2.1),再据以修订{0}",
+                                "first approve a policy (5.2.1), then revise {0} to follow it", regulation));
                 continue;
             }
             List<OutsourcingPolicy> basis = regulation.getBasedOn().isEmpty() ? policies : regulation.getBasedOn();
@@ -126,7 +128,11 @@ final class Section5_2_2 extends SectionRules {
                                 "{0} was drawn up before the policy on which it rests",
                                 regulation)
                         .also(basis.toArray(OutsourcingPolicy[]::new))
-                        .fix(() -> revise(facts, regulation), "依据管理策略修订{0}", "revise {0} to follow the policy", regulation));
+                        .fix(
+                                () -> revise(facts, regulation),
+                                "依据管理策略修订{0}",
+                                "revise {0} to follow the policy",
+                                regulation));
             }
         }
         if (tally.isEmpty()) {
@@ -179,8 +185,8 @@ final class Section5_2_2 extends SectionRules {
     private static List<ManagementRegulation> issued(Facts facts) {
         List<ManagementRegulation> existing = REGULATIONS.existing(facts);
         List<ManagementRegulation> issued = existing.stream()
-                .filter(regulation -> facts.past(regulation.getPublishedOn())
-                        || Approvals.given(facts, regulation.getApproval()))
+                .filter(regulation ->
+                        facts.past(regulation.getPublishedOn()) || Approvals.given(facts, regulation.getApproval()))
                 .toList();
         return issued.isEmpty() ? existing : issued;
     }

@@ -254,8 +254,9 @@ final class Section6_1 extends SectionRules {
     }
 
     private static Shortfall noAssessment(Facts facts) {
-        List<CandidateAssessment> planned =
-                facts.all(CandidateAssessment.class).stream().sorted(Documents.BY_NAME).toList();
+        List<CandidateAssessment> planned = facts.all(CandidateAssessment.class).stream()
+                .sorted(Documents.BY_NAME)
+                .toList();
         Shortfall shortfall = Shortfall.at(
                         facts.project(),
                         "没有开展外包服务机构和人员风险评估",
@@ -267,8 +268,7 @@ final class Section6_1 extends SectionRules {
                         .toList()
                 : facts.selectedAgencies();
         return agencies.isEmpty()
-                ? shortfall.remedy(
-                        "对候选服务机构及其人员开展风险评估", "assess the risks of candidate agencies and their personnel")
+                ? shortfall.remedy("对候选服务机构及其人员开展风险评估", "assess the risks of candidate agencies and their personnel")
                 : shortfall.fix(
                         () -> assess(facts, AssessmentSubject.values(), agencies),
                         "对候选服务机构及其人员开展风险评估",
@@ -318,42 +318,48 @@ final class Section6_1 extends SectionRules {
     private static void registration(Facts facts, ServiceAgency agency, Tally tally) {
         switch (agency.getRegistration()) {
             case MAINLAND -> tally.met(agency);
-            case NOT_STATED -> tally.unmet(
-                    Shortfall.at(agency, "没有写明{0}在何处注册", "it is not stated where {0} is registered", agency)
-                            .fix(
-                                    () -> agency.setRegistration(RegistrationPlace.MAINLAND),
-                                    "核实并录入:{0}在中国境内注册",
-                                    "verify and record that {0} is registered in China",
-                                    agency));
-            default -> tally.unmet(Shortfall.at(
-                            agency,
-                            "{0}的注册地不符合要求:{1}",
-                            "{0} is registered where an agency must not be: {1}",
-                            agency,
-                            agency.getRegistration())
-                    .remedy("改选在中国境内注册的服务机构(港澳台地区除外)", "choose an agency that is registered in China, Hong Kong, Macao and Taiwan excepted")
-                    .critical());
+            case NOT_STATED ->
+                tally.unmet(Shortfall.at(agency, "没有写明{0}在何处注册", "it is not stated where {0} is registered", agency)
+                        .fix(
+                                () -> agency.setRegistration(RegistrationPlace.MAINLAND),
+                                "核实并录入:{0}在中国境内注册",
+                                "verify and record that {0} is registered in China",
+                                agency));
+            default ->
+                tally.unmet(Shortfall.at(
+                                agency,
+                                "{0}的注册地不符合要求:{1}",
+                                "{0} is registered where an agency must not be: {1}",
+                                agency,
+                                agency.getRegistration())
+                        .remedy(
+                                "改选在中国境内注册的服务机构(港澳台地区除外)",
+                                "choose an agency that is registered in China, Hong Kong, Macao and Taiwan excepted")
+                        .critical());
         }
     }
 
     private static void ownership(Facts facts, ServiceAgency agency, Tally tally) {
         switch (agency.getOwnership()) {
             case DOMESTIC, CITIZENS, LEGAL_PERSONS, STATE -> tally.met(agency);
-            case NOT_STATED -> tally.unmet(
-                    Shortfall.at(agency, "没有写明{0}由谁投资", "it is not stated who invested in {0}", agency)
-                            .fix(
-                                    () -> agency.setOwnership(Ownership.DOMESTIC),
-                                    "核实并录入:{0}为内资",
-                                    "verify and record that {0} is owned domestically",
-                                    agency));
-            default -> tally.unmet(Shortfall.at(
-                            agency,
-                            "{0}的投资方不符合要求:{1}",
-                            "{0} has investors that an agency must not have: {1}",
-                            agency,
-                            agency.getOwnership())
-                    .remedy("改选由中国公民、中国法人或国家投资的服务机构", "choose an agency that Chinese citizens, Chinese legal persons or the state invested in")
-                    .critical());
+            case NOT_STATED ->
+                tally.unmet(Shortfall.at(agency, "没有写明{0}由谁投资", "it is not stated who invested in {0}", agency)
+                        .fix(
+                                () -> agency.setOwnership(Ownership.DOMESTIC),
+                                "核实并录入:{0}为内资",
+                                "verify and record that {0} is owned domestically",
+                                agency));
+            default ->
+                tally.unmet(Shortfall.at(
+                                agency,
+                                "{0}的投资方不符合要求:{1}",
+                                "{0} has investors that an agency must not have: {1}",
+                                agency,
+                                agency.getOwnership())
+                        .remedy(
+                                "改选由中国公民、中国法人或国家投资的服务机构",
+                                "choose an agency that Chinese citizens, Chinese legal persons or the state invested in")
+                        .critical());
         }
     }
 
@@ -429,11 +435,7 @@ final class Section6_1 extends SectionRules {
     }
 
     private static void countQualification(
-            Facts facts,
-            Party holder,
-            List<Qualification> qualifications,
-            QualificationKind kind,
-            Tally tally) {
+            Facts facts, Party holder, List<Qualification> qualifications, QualificationKind kind, Tally tally) {
         Qualification valid = Qualifications.valid(facts, qualifications, kind);
         if (valid == null) {
             tally.unmet(Qualifications.missing(facts, holder, qualifications, kind));
@@ -464,7 +466,9 @@ final class Section6_1 extends SectionRules {
             condition.count(facts, person, tally);
         }
         if (tally.isEmpty()) {
-            Element at = facts.selectedAgencies().size() == 1 ? facts.selectedAgencies().get(0) : facts.project();
+            Element at = facts.selectedAgencies().size() == 1
+                    ? facts.selectedAgencies().get(0)
+                    : facts.project();
             tally.unmet(Shortfall.at(at, "没有录入服务人员", "no service personnel are recorded")
                     .remedy("录入外包服务机构的服务人员", "record the agency's service personnel"));
         }
@@ -474,17 +478,18 @@ final class Section6_1 extends SectionRules {
     private static void citizen(Facts facts, ServicePerson person, Tally tally) {
         switch (person.getCitizenship()) {
             case CHINESE -> tally.met(person);
-            case OTHER -> tally.unmet(
-                    Shortfall.at(person, "{0}不是中国公民", "{0} is not a Chinese citizen", person)
-                            .remedy("改派中国公民承担该岗位", "have the post taken by a Chinese citizen")
-                            .critical());
-            case NOT_STATED -> tally.unmet(
-                    Shortfall.at(person, "没有写明{0}是否中国公民", "it is not stated whether {0} is a Chinese citizen", person)
-                            .fix(
-                                    () -> person.setCitizenship(Citizenship.CHINESE),
-                                    "核实并录入:{0}为中国公民",
-                                    "verify and record that {0} is a Chinese citizen",
-                                    person));
+            case OTHER ->
+                tally.unmet(Shortfall.at(person, "{0}不是中国公民", "{0} is not a Chinese citizen", person)
+                        .remedy("改派中国公民承担该岗位", "have the post taken by a Chinese citizen")
+                        .critical());
+            case NOT_STATED ->
+                tally.unmet(Shortfall.at(
+                                person, "没有写明{0}是否中国公民", "it is not stated whether {0} is a Chinese citizen", person)
+                        .fix(
+                                () -> person.setCitizenship(Citizenship.CHINESE),
+                                "核实并录入:{0}为中国公民",
+                                "verify and record that {0} is a Chinese citizen",
+                                person));
         }
     }
 
@@ -553,8 +558,7 @@ final class Section6_1 extends SectionRules {
             tally.unmet(notEmployed(facts, person));
         }
         if (agreements.isEmpty()) {
-            tally.unmet(Shortfall.at(
-                            person, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", person)
+            tally.unmet(Shortfall.at(person, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", person)
                     .fix(
                             () -> Agreements.sign(facts, person),
                             "与{0}签订信息安全保密协议",
@@ -583,9 +587,8 @@ final class Section6_1 extends SectionRules {
                         .also(employment);
         return shortfall.fix(
                 () -> {
-                    Employment contract = employment == null
-                            ? OutsourcingFactory.eINSTANCE.createEmployment()
-                            : employment;
+                    Employment contract =
+                            employment == null ? OutsourcingFactory.eINSTANCE.createEmployment() : employment;
                     contract.setKind(EmploymentKind.OPEN_ENDED);
                     contract.setTerm(null);
                     contract.setStartsOn(facts.today());

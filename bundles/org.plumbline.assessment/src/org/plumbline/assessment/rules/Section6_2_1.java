@@ -151,8 +151,7 @@ final class Section6_2_1 extends SectionRules {
             tally.unmet(Shortfall.at(contract, "{0}没有信息安全条款", "{0} has no security clauses", contract)
                     .remedy(
                             "依据管理制度在{0}中订立信息安全条款(6.2.1 a) 1)至9))",
-                            "agree security clauses in {0} that follow the regulations (6.2.1 a) 1) to 9))",
-                            contract));
+                            "agree security clauses in {0} that follow the regulations (6.2.1 a) 1) to 9))", contract));
             return;
         }
         tally.met(clauses);
@@ -196,7 +195,9 @@ final class Section6_2_1 extends SectionRules {
         facts.selectedAgencies().forEach(agency -> countBriefing(facts, agency, tally));
         facts.personnelInService().forEach(person -> countBriefing(facts, person, tally));
         if (facts.personnelInService().isEmpty() && facts.personnelWhoLeft().isEmpty()) {
-            Element at = facts.selectedAgencies().size() == 1 ? facts.selectedAgencies().get(0) : facts.project();
+            Element at = facts.selectedAgencies().size() == 1
+                    ? facts.selectedAgencies().get(0)
+                    : facts.project();
             tally.unmet(Shortfall.at(
                             at,
                             "没有录入服务人员,不能说明他们知悉信息安全条款",
@@ -213,12 +214,12 @@ final class Section6_2_1 extends SectionRules {
                 return;
             }
         }
-        tally.unmet(Shortfall.at(
-                        party, "{0}没有参加过信息安全条款宣贯", "{0} has not been briefed on the security clauses", party)
+        tally.unmet(Shortfall.at(party, "{0}没有参加过信息安全条款宣贯", "{0} has not been briefed on the security clauses", party)
                 .fix(
                         () -> {
                             Training briefing = OutsourcingFactory.eINSTANCE.createTraining();
-                            briefing.setName(Labels.of(TrainingTopic.SECURITY_CLAUSES).zh());
+                            briefing.setName(
+                                    Labels.of(TrainingTopic.SECURITY_CLAUSES).zh());
                             briefing.getTopics().add(TrainingTopic.SECURITY_CLAUSES);
                             briefing.getAttendees().add(party);
                             Activities.record(facts, briefing);

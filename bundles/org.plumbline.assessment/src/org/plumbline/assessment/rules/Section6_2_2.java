@@ -136,7 +136,9 @@ final class Section6_2_2 extends SectionRules {
         List<ExitCondition> conditions = conditions(contract, ExitConditionKind.UNRESOLVED_FAILURE);
         if (conditions.isEmpty()) {
             tally.unmet(missing(contract, ExitConditionKind.UNRESOLVED_FAILURE)
-                    .remedy("在{0}中约定该退出条件及处理错误的有效时间", "agree in {0} on this exit condition and on the effective time", contract));
+                    .remedy(
+                            "在{0}中约定该退出条件及处理错误的有效时间",
+                            "agree in {0} on this exit condition and on the effective time", contract));
         }
         for (ExitCondition condition : conditions) {
             tally.met(condition);

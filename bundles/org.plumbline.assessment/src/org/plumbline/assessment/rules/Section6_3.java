@@ -155,8 +155,7 @@ final class Section6_3 extends SectionRules {
                 tally.unmet(noPlan(contract)
                         .remedy(
                                 "先制定信息安全管理计划(6.3 a)),并写明:{0}",
-                                "first draw up the plan (6.3 a)) and state in it: {0}",
-                                content));
+                                "first draw up the plan (6.3 a)) and state in it: {0}", content));
             } else {
                 tally.add(Contents.countTogether(plans, ManagementPlan::getContents, content));
             }

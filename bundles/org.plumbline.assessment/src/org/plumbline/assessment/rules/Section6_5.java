@@ -122,8 +122,7 @@ final class Section6_5 extends SectionRules {
             List<Shortfall> invalid = new ArrayList<>();
             for (Filing filing : filings.of(contract)) {
                 SupervisingAuthority authority = filing.getAuthority();
-                if (filing.getPerformedOn() != null
-                        && filing.getPerformedOn().isBefore(contract.getSignedOn())) {
+                if (filing.getPerformedOn() != null && filing.getPerformedOn().isBefore(contract.getSignedOn())) {
                     invalid.add(Shortfall.at(filing, "{0}早于{1}的签订", "{0} is older than {1}", filing, contract)
                             .also(contract));
                 } else if (authority != null && !takesFilings(authority)) {
@@ -158,8 +157,7 @@ final class Section6_5 extends SectionRules {
     }
 
     /** The first valid filing tells whether it was made in time, and with whom. */
-    private static void countFirst(
-            Facts facts, Tally tally, TimeLimit limit, ServiceContract contract, Filing filing) {
+    private static void countFirst(Facts facts, Tally tally, TimeLimit limit, ServiceContract contract, Filing filing) {
         tally.met(filing);
         if (limit.isMissed(contract.getSignedOn(), filing.getPerformedOn())) {
             tally.unmet(limit.late(filing, filing.getPerformedOn()));
@@ -250,8 +248,7 @@ final class Section6_5 extends SectionRules {
             PartialDate on = change.getOccurredOn();
             if (REPORTABLE.contains(change.getKind()) && facts.happened(on)) {
                 recorded.addAll(change.getAffects());
-                for (Outdated outdated :
-                        filings.outdated(change.getAffects(), on, filing -> isOlder(filing, on))) {
+                for (Outdated outdated : filings.outdated(change.getAffects(), on, filing -> isOlder(filing, on))) {
                     open |= !countAmendment(facts, tally, limit, change, outdated);
                 }
             }
@@ -292,8 +289,7 @@ final class Section6_5 extends SectionRules {
     }
 
     /** Counts whether a change was reported to the authority; false if its time limit still runs. */
-    private static boolean countAmendment(
-            Facts facts, Tally tally, TimeLimit limit, Change change, Outdated outdated) {
+    private static boolean countAmendment(Facts facts, Tally tally, TimeLimit limit, Change change, Outdated outdated) {
         PartialDate on = change.getOccurredOn();
         FilingAmendment first = null;
         for (FilingAmendment amendment : change.getAmendments()) {
@@ -316,7 +312,11 @@ final class Section6_5 extends SectionRules {
             tally.unmet(Shortfall.at(
                             change, "“{0}”发生后,备案信息没有调整", "the filing was not updated after the change: {0}", change)
                     .also(outdated.filing())
-                    .fix(() -> amend(facts, outdated.filing(), change), "就{0}调整备案信息", "update the filing for: {0}", change));
+                    .fix(
+                            () -> amend(facts, outdated.filing(), change),
+                            "就{0}调整备案信息",
+                            "update the filing for: {0}",
+                            change));
         }
         return true;
     }
@@ -333,7 +333,8 @@ final class Section6_5 extends SectionRules {
         List<Outdated> outdated = filings.outdated(
                 List.of(move.person()),
                 move.on(),
-                filing -> filing.getPerformedOn() != null && filing.getPerformedOn().isBefore(move.on()));
+                filing -> filing.getPerformedOn() != null
+                        && filing.getPerformedOn().isBefore(move.on()));
         if (outdated.isEmpty()) {
             return true;
         }

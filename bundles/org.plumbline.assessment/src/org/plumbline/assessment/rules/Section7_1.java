@@ -102,8 +102,7 @@ final class Section7_1 extends SectionRules {
     }
 
     /** Each contract in force on its own; an evaluation that names no contract is one of all of them. */
-    private static Outcome evaluatedRegularly(
-            Facts facts, Scrutiny<ServiceEvaluation, EvaluationContent> evaluations) {
+    private static Outcome evaluatedRegularly(Facts facts, Scrutiny<ServiceEvaluation, EvaluationContent> evaluations) {
         if (isServiceOver(facts)) {
             return onceServiceIsOver(facts, PeriodSubject.SERVICE_EVALUATION, evaluations.performed());
         }
@@ -153,8 +152,7 @@ final class Section7_1 extends SectionRules {
         Tally tally = new Tally();
         performed.forEach(tally::met);
         if (performed.isEmpty()) {
-            tally.unmet(Shortfall.at(
-                            facts.project(), "服务期间没有做过:{0}", "never done while the service ran: {0}", subject)
+            tally.unmet(Shortfall.at(facts.project(), "服务期间没有做过:{0}", "never done while the service ran: {0}", subject)
                     .remedy("若做过,补录并附上证据", "if it was done, record it with its evidence"));
         }
         return tally.outcome();
@@ -204,10 +202,9 @@ final class Section7_1 extends SectionRules {
     }
 
     private static Shortfall notAdjusted(Facts facts, ServiceEvaluation evaluation) {
-        ServiceContract contract =
-                evaluation.getContract() == null && Contracts.isSingle(facts)
-                        ? facts.signedContracts().get(0)
-                        : evaluation.getContract();
+        ServiceContract contract = evaluation.getContract() == null && Contracts.isSingle(facts)
+                ? facts.signedContracts().get(0)
+                : evaluation.getContract();
         Shortfall shortfall = Shortfall.at(
                 evaluation,
                 "{0}认为有必要调整对服务机构的安全要求,但合同信息安全条款没有修订",
@@ -278,11 +275,15 @@ final class Section7_1 extends SectionRules {
                 tally.add(Approvals.count(facts, measure));
             }
             if (measures.isEmpty() && !activity.getProblems().isEmpty()) {
-                tally.unmet(Shortfall.at(
-                                activity, "{0}发现了问题,但没有提出措施", "{0} found problems but proposed no measures", activity)
-                        .remedy(
-                                "针对问题提出预防或改进措施,并报主管领导批准",
-                                "propose preventive or improvement measures and have the supervising leader approve them"));
+                tally.unmet(
+                        Shortfall.at(
+                                        activity,
+                                        "{0}发现了问题,但没有提出措施",
+                                        "{0} found problems but proposed no measures",
+                                        activity)
+                                .remedy(
+                                        "针对问题提出预防或改进措施,并报主管领导批准",
+                                        "propose preventive or improvement measures and have the supervising leader approve them"));
             }
         }
         return tally.isEmpty()

@@ -100,8 +100,7 @@ final class Section7_2 extends SectionRules {
             for (DeliveryStage stage : contract.getDeliveryStages()) {
                 if (facts.past(stage.getDeliveredOn())
                         && stage.getVerifications().stream().noneMatch(facts::performed)) {
-                    tally.unmet(Shortfall.at(
-                                    stage, "{0}已交付,但没有验证", "{0} was delivered but not verified", stage)
+                    tally.unmet(Shortfall.at(stage, "{0}已交付,但没有验证", "{0} was delivered but not verified", stage)
                             .fix(
                                     () -> verifications.another(contract).setStage(stage),
                                     "验证{0}并记录",
@@ -215,8 +214,7 @@ final class Section7_2 extends SectionRules {
                 : one;
     }
 
-    private static void countAnalysis(
-            Facts facts, Tally tally, TimeLimit limit, PartialDate since, Problem problem) {
+    private static void countAnalysis(Facts facts, Tally tally, TimeLimit limit, PartialDate since, Problem problem) {
         PartialDate on = problem.getAnalysedOn();
         boolean stated = problem.getCause() != null && !problem.getCause().isBlank();
         if (stated ? facts.happened(on) : facts.past(on)) {
@@ -248,8 +246,7 @@ final class Section7_2 extends SectionRules {
                 tally.unmet(limit.late(byReport ? report : problem, first));
             }
         } else if (!limit.isOpen(since)) {
-            tally.unmet(Shortfall.at(
-                            problem, "{0}没有报主管领导", "{0} was not reported to the supervising leader", problem)
+            tally.unmet(Shortfall.at(problem, "{0}没有报主管领导", "{0} was not reported to the supervising leader", problem)
                     .fix(
                             () -> {
                                 problem.setReportedTo(facts.leader());

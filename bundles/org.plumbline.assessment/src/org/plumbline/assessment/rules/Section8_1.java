@@ -242,8 +242,7 @@ final class Section8_1 extends SectionRules {
         return adjustments;
     }
 
-    private static void addAdjustment(
-            Facts facts, List<Adjustment> adjustments, Element element, PartialDate on) {
+    private static void addAdjustment(Facts facts, List<Adjustment> adjustments, Element element, PartialDate on) {
         if (facts.past(on)) {
             adjustments.add(new Adjustment(element, on));
         }
@@ -315,8 +314,7 @@ final class Section8_1 extends SectionRules {
                 || facts.past(comparison.getPlannedOn());
     }
 
-    private static Shortfall notCompared(
-            Facts facts, ImprovementComparison plan, List<ImprovementMeasure> missing) {
+    private static Shortfall notCompared(Facts facts, ImprovementComparison plan, List<ImprovementMeasure> missing) {
         return Shortfall.at(
                         missing.get(0),
                         "没有服务改进比对计划确认 {0} 项措施的效果",
@@ -353,9 +351,7 @@ final class Section8_1 extends SectionRules {
                 countPrevention(facts, tally, incident);
             }
         }
-        return tally.isEmpty()
-                ? Outcome.notDue("没有发生过信息安全事件", "no security incident has occurred")
-                : tally.outcome();
+        return tally.isEmpty() ? Outcome.notDue("没有发生过信息安全事件", "no security incident has occurred") : tally.outcome();
     }
 
     private static void countPrevention(Facts facts, Tally tally, SecurityIncident incident) {

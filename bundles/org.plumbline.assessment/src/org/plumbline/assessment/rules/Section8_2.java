@@ -129,7 +129,11 @@ final class Section8_2 extends SectionRules {
     }
 
     private static void countTermination(
-            Facts facts, Tally tally, ServiceContract contract, OutsourcedService service, SupervisionActivity activity) {
+            Facts facts,
+            Tally tally,
+            ServiceContract contract,
+            OutsourcedService service,
+            SupervisionActivity activity) {
         if (facts.past(service.getTerminatedOn())) {
             tally.met(service);
         } else if (facts.past(contract.getTerminatedOn())) {
@@ -143,11 +147,7 @@ final class Section8_2 extends SectionRules {
                             activity)
                     .also(activity)
                     .critical()
-                    .fix(
-                            () -> service.setTerminatedOn(facts.today()),
-                            "终止{0}并记录",
-                            "end {0} and record it",
-                            service));
+                    .fix(() -> service.setTerminatedOn(facts.today()), "终止{0}并记录", "end {0} and record it", service));
         } else {
             tally.unmet(Shortfall.at(
                             service,
@@ -238,8 +238,7 @@ final class Section8_2 extends SectionRules {
                                     subject)
                             .remedy(
                                     "安全销毁或交接并验证:{0},并记录方式和日期",
-                                    "destroy or hand over and verify: {0}, and record how and when",
-                                    subject));
+                                    "destroy or hand over and verify: {0}, and record how and when", subject));
                 }
             }
         });
@@ -247,8 +246,8 @@ final class Section8_2 extends SectionRules {
 
     private static void countDisposition(Facts facts, Tally tally, Disposition disposition) {
         PartialDate verified = disposition.getVerifiedOn();
-        boolean disposed = disposition.getMethod() != DispositionMethod.NOT_STATED
-                && facts.past(disposition.getDisposedOn());
+        boolean disposed =
+                disposition.getMethod() != DispositionMethod.NOT_STATED && facts.past(disposition.getDisposedOn());
         if (!disposed) {
             tally.unmet(Shortfall.at(
                             disposition,
@@ -364,16 +363,13 @@ final class Section8_2 extends SectionRules {
                 return;
             }
         }
-        tally.unmet(Shortfall.at(
-                        departure.element(),
-                        "没有向主管领导报告:{0}",
-                        "not reported to the supervising leader: {0}",
-                        topic)
-                .fix(
-                        () -> report(facts, departure, topic),
-                        "向主管领导报告并记录:{0}",
-                        "report to the supervising leader and record it: {0}",
-                        topic));
+        tally.unmet(
+                Shortfall.at(departure.element(), "没有向主管领导报告:{0}", "not reported to the supervising leader: {0}", topic)
+                        .fix(
+                                () -> report(facts, departure, topic),
+                                "向主管领导报告并记录:{0}",
+                                "report to the supervising leader and record it: {0}",
+                                topic));
     }
 
     private static void report(Facts facts, Departure departure, ReportTopic topic) {

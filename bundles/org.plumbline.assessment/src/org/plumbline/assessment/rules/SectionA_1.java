@@ -161,18 +161,15 @@ final class SectionA_1 extends SectionRules {
         Set<ServiceAgency> agencies = Contracts.agencies(facts);
         for (ServiceAgency agency : agencies) {
             if (!isAudited(facts, agency, tally)) {
-                tally.unmet(Shortfall.at(
-                                agency,
-                                "评估组织没有获得对{0}的审计授权",
-                                "no organisation is authorised to audit {0}",
-                                agency)
-                        .also(organisations.get(0))
-                        .fix(
-                                () -> authorise(facts, organisations.get(0), agency),
-                                "授权{0}审计{1}",
-                                "authorise {0} to audit {1}",
-                                organisations.get(0),
-                                agency));
+                tally.unmet(
+                        Shortfall.at(agency, "评估组织没有获得对{0}的审计授权", "no organisation is authorised to audit {0}", agency)
+                                .also(organisations.get(0))
+                                .fix(
+                                        () -> authorise(facts, organisations.get(0), agency),
+                                        "授权{0}审计{1}",
+                                        "authorise {0} to audit {1}",
+                                        organisations.get(0),
+                                        agency));
             }
         }
         for (ServiceAgency subcontractor : subcontractors(facts)) {
@@ -273,7 +270,8 @@ final class SectionA_1 extends SectionRules {
                             facts.project(),
                             "没有评估组织,自身资源和人员是否充足也没有说明",
                             "there is no organisation that assesses, and whether own resources and people suffice is not stated")
-                    .remedy("先成立评估组织(A.1 a)),说明其资源和人员是否充足",
+                    .remedy(
+                            "先成立评估组织(A.1 a)),说明其资源和人员是否充足",
                             "first establish one (A.1 a)) and state whether its resources and people suffice"));
         }
         return tally.outcome();

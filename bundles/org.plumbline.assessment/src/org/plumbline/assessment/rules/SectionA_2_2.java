@@ -29,10 +29,7 @@ final class SectionA_2_2 extends SectionRules {
 
     SectionA_2_2() {
         rule("A.2.2 a)", this::operationIsBackedUp, BACKUP__KIND);
-        rule(
-                "A.2.2 b)",
-                this::mediaAreReliable,
-                Controls.reads(BACKUP__MEDIA, STORAGE_MEDIUM__RELIABILITY));
+        rule("A.2.2 b)", this::mediaAreReliable, Controls.reads(BACKUP__MEDIA, STORAGE_MEDIUM__RELIABILITY));
         rule("A.2.2 c)", this::recoveryIsTested, BACKUP__TESTS, TEST_RUN__TESTED_ON, TEST_RUN__RESULT);
     }
 
@@ -108,9 +105,9 @@ final class SectionA_2_2 extends SectionRules {
             if (medium.getReliability() == MediumReliability.RELIABLE) {
                 tally.met(medium);
             } else if (medium.getReliability() == MediumReliability.UNRELIABLE) {
-                tally.unmet(Shortfall.at(
-                                medium, "存放备份的{0}不可靠", "{0}, on which backups are stored, is not reliable", medium)
-                        .remedy("将备份改存到可靠介质上", "move the backups to a reliable medium"));
+                tally.unmet(
+                        Shortfall.at(medium, "存放备份的{0}不可靠", "{0}, on which backups are stored, is not reliable", medium)
+                                .remedy("将备份改存到可靠介质上", "move the backups to a reliable medium"));
             } else if (!vouchedFor) {
                 tally.unmet(Shortfall.at(
                                 medium,

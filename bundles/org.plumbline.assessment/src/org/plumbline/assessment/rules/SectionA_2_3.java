@@ -16,16 +16,19 @@ final class SectionA_2_3 extends SectionRules {
     SectionA_2_3() {
         rule(
                 "A.2.3 a)",
-                facts -> Controls.carriedOut(facts, ControlKind.NETWORK_CONFIGURATION_REVIEW).outcome(),
+                facts -> Controls.carriedOut(facts, ControlKind.NETWORK_CONFIGURATION_REVIEW)
+                        .outcome(),
                 Controls.readsOfOccasions());
         rule("A.2.3 b)", this::remoteAccessControlsAreAssessed, Controls.reads());
         rule(
                 "A.2.3 c)",
-                facts -> Controls.carriedOut(facts, ControlKind.ADDITIONAL_CONTROL_ASSESSMENT).outcome(),
+                facts -> Controls.carriedOut(facts, ControlKind.ADDITIONAL_CONTROL_ASSESSMENT)
+                        .outcome(),
                 Controls.readsOfOccasions());
         rule(
                 "A.2.3 d)",
-                facts -> Controls.inPlace(facts, ControlKind.NETWORK_ADMISSION_CONTROL).outcome(),
+                facts -> Controls.inPlace(facts, ControlKind.NETWORK_ADMISSION_CONTROL)
+                        .outcome(),
                 Controls.reads());
     }
 
@@ -35,13 +38,13 @@ final class SectionA_2_3 extends SectionRules {
         for (ControlMeasure measure : Controls.existing(facts, ControlKind.REMOTE_ACCESS_CONTROL)) {
             Effectiveness found = Controls.effectiveness(facts, measure);
             if (found == null) {
-                tally.unmet(Shortfall.at(
-                                measure, "{0}的有效性没有评估过", "the effectiveness of {0} was never assessed", measure)
-                        .fix(
-                                () -> Controls.assess(facts, measure),
-                                "评估{0}的有效性并确认有效",
-                                "assess {0} and find it effective",
-                                measure));
+                tally.unmet(
+                        Shortfall.at(measure, "{0}的有效性没有评估过", "the effectiveness of {0} was never assessed", measure)
+                                .fix(
+                                        () -> Controls.assess(facts, measure),
+                                        "评估{0}的有效性并确认有效",
+                                        "assess {0} and find it effective",
+                                        measure));
                 continue;
             }
             tally.met(measure);

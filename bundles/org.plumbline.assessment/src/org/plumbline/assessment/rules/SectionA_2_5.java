@@ -38,11 +38,7 @@ final class SectionA_2_5 extends SectionRules {
                 "A.2.5 c)",
                 this::privilegeIsLimitedAndRecorded,
                 Controls.reads(
-                        ACCOUNT__PRIVILEGE,
-                        ACCOUNT__STATE,
-                        ACCOUNT__CREATED_ON,
-                        ACCOUNT__REVOKED_ON,
-                        ACCOUNT__HOLDER));
+                        ACCOUNT__PRIVILEGE, ACCOUNT__STATE, ACCOUNT__CREATED_ON, ACCOUNT__REVOKED_ON, ACCOUNT__HOLDER));
         rule(
                 "A.2.5 d)",
                 facts -> Controls.regularly(facts, ControlKind.AUDIT_RECORD_REVIEW, PeriodSubject.AUDIT_RECORD_REVIEW),

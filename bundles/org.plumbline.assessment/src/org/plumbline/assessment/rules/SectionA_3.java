@@ -69,12 +69,15 @@ final class SectionA_3 extends SectionRules {
                 TRAINING__ATTENDEES,
                 ACTIVITY__PERFORMED_ON,
                 ACTIVITY__STATE);
-        rule("A.3 e)", facts -> Controls.inPlace(facts, ControlKind.ABSENCE_NOTICE).outcome(), Controls.reads());
         rule(
-                "A.3 f)",
-                this::agencyEducates,
-                Controls.reads(TRAINING__TOPICS, ACTIVITY__PERFORMED_ON, ACTIVITY__STATE));
-        rule("A.3 g)", facts -> Controls.inPlace(facts, ControlKind.MISUSE_DETECTION).outcome(), Controls.reads());
+                "A.3 e)",
+                facts -> Controls.inPlace(facts, ControlKind.ABSENCE_NOTICE).outcome(),
+                Controls.reads());
+        rule("A.3 f)", this::agencyEducates, Controls.reads(TRAINING__TOPICS, ACTIVITY__PERFORMED_ON, ACTIVITY__STATE));
+        rule(
+                "A.3 g)",
+                facts -> Controls.inPlace(facts, ControlKind.MISUSE_DETECTION).outcome(),
+                Controls.reads());
         rule(
                 "A.3 h)",
                 this::trainingPlansAreVerified,
@@ -102,12 +105,12 @@ final class SectionA_3 extends SectionRules {
             } else if (check.getResult() == CheckResult.PASSED) {
                 tally.met(check);
             } else {
-                tally.unmet(Shortfall.at(
-                                person, "{0}与合同承诺的人员不符", "{0} is not as promised in the contract", person)
-                        .also(check)
-                        .remedy(
-                                "要求外包服务机构改派合同承诺的或技能和经验相当的人员",
-                                "have the agency assign the person promised, or one of the same skills and experience"));
+                tally.unmet(
+                        Shortfall.at(person, "{0}与合同承诺的人员不符", "{0} is not as promised in the contract", person)
+                                .also(check)
+                                .remedy(
+                                        "要求外包服务机构改派合同承诺的或技能和经验相当的人员",
+                                        "have the agency assign the person promised, or one of the same skills and experience"));
             }
         }
         return tally.isEmpty() ? nobody(facts).outcome() : tally.outcome();
@@ -128,8 +131,7 @@ final class SectionA_3 extends SectionRules {
                                 "identify the skills and experience of {0}",
                                 person));
             } else if (check.getResult() == CheckResult.FAILED) {
-                tally.unmet(Shortfall.at(
-                                person, "{0}的技能和经验核实不合格", "{0} was found to lack skills or experience", person)
+                tally.unmet(Shortfall.at(person, "{0}的技能和经验核实不合格", "{0} was found to lack skills or experience", person)
                         .also(check)
                         .remedy(
                                 "要求外包服务机构改派技能和经验合格的人员,或待其合格后重新核实",
@@ -191,8 +193,7 @@ final class SectionA_3 extends SectionRules {
         }
         for (ServiceContract contract : Contracts.concerned(facts)) {
             boolean since = last != null
-                    && (last.getPerformedOn() == null
-                            || !last.getPerformedOn().isBefore(contract.getSignedOn()));
+                    && (last.getPerformedOn() == null || !last.getPerformedOn().isBefore(contract.getSignedOn()));
             if (since) {
                 tally.met(last);
             } else {
@@ -254,7 +255,9 @@ final class SectionA_3 extends SectionRules {
     private Outcome agencyEducates(Facts facts) {
         Tally tally = new Tally();
         given(facts, TrainingTopic.SECURITY_EDUCATION).forEach(tally::met);
-        if (tally.isEmpty() || !Controls.existing(facts, ControlKind.AGENCY_SECURITY_EDUCATION).isEmpty()) {
+        if (tally.isEmpty()
+                || !Controls.existing(facts, ControlKind.AGENCY_SECURITY_EDUCATION)
+                        .isEmpty()) {
             tally.add(Controls.inPlace(facts, ControlKind.AGENCY_SECURITY_EDUCATION));
         }
         return tally.outcome();
@@ -264,7 +267,8 @@ final class SectionA_3 extends SectionRules {
         Map<ServiceAgency, List<TrainingPlan>> plans = new HashMap<>();
         for (TrainingPlan plan : facts.all(TrainingPlan.class)) {
             if (facts.happened(plan.getEstablishedOn())) {
-                plans.computeIfAbsent(plan.getAgency(), agency -> new ArrayList<>()).add(plan);
+                plans.computeIfAbsent(plan.getAgency(), agency -> new ArrayList<>())
+                        .add(plan);
             }
         }
         Tally tally = new Tally();

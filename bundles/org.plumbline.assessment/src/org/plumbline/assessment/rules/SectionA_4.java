@@ -29,7 +29,11 @@ import org.plumbline.model.outsourcing.ServicePerson;
 final class SectionA_4 extends SectionRules {
 
     SectionA_4() {
-        rule("A.4 a)", facts -> Controls.inPlace(facts, ControlKind.ACCESS_AUTHORISATION).outcome(), Controls.reads());
+        rule(
+                "A.4 a)",
+                facts -> Controls.inPlace(facts, ControlKind.ACCESS_AUTHORISATION)
+                        .outcome(),
+                Controls.reads());
         rule(
                 "A.4 b)",
                 this::rightsAreMinimalAndEnd,
@@ -43,11 +47,16 @@ final class SectionA_4 extends SectionRules {
                         ACCESS_GRANT__AUTHORISED_ON,
                         ACCESS_GRANT__REVOKED_ON));
         rule("A.4 c)", this::privateRemoteAccessIsBanned, Controls.reads(REMOTE_ACCESS__STATE));
-        rule("A.4 d)", facts -> Controls.inPlace(facts, ControlKind.REMOTE_ACCESS_CONTROL).outcome(), Controls.reads());
+        rule(
+                "A.4 d)",
+                facts -> Controls.inPlace(facts, ControlKind.REMOTE_ACCESS_CONTROL)
+                        .outcome(),
+                Controls.reads());
         rule("A.4 e)", this::accessIsMonitoredAndReviewed, Controls.readsOfOccasions());
         rule(
                 "A.4 f)",
-                facts -> Controls.inPlace(facts, ControlKind.UNAUTHORISED_ACCESS_MONITORING).outcome(),
+                facts -> Controls.inPlace(facts, ControlKind.UNAUTHORISED_ACCESS_MONITORING)
+                        .outcome(),
                 Controls.reads());
     }
 

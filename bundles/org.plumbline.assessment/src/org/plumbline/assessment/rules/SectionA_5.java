@@ -86,7 +86,10 @@ final class SectionA_5 extends SectionRules {
         if (!secured) {
             tally.unmet(Shortfall.at(facts.project(), "没有安全区域", "there is no secure area")
                     .also(facts.all(Area.class).toArray(Area[]::new))
-                    .fix(() -> secureArea(facts), "设立有清晰边界标识的安全区域", "set up a secure area with a clearly marked boundary"));
+                    .fix(
+                            () -> secureArea(facts),
+                            "设立有清晰边界标识的安全区域",
+                            "set up a secure area with a clearly marked boundary"));
         }
         Set<Area> secureAreas = secureAreas(facts);
         for (Asset asset : facts.all(Asset.class)) {

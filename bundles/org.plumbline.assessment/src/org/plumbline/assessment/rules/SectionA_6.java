@@ -28,7 +28,6 @@ import org.plumbline.model.outsourcing.AgencyMandate;
 import org.plumbline.model.outsourcing.Approval;
 import org.plumbline.model.outsourcing.ApprovalDecision;
 import org.plumbline.model.outsourcing.Change;
-import org.plumbline.model.outsourcing.ChangeKind;
 import org.plumbline.model.outsourcing.ChangeRecord;
 import org.plumbline.model.outsourcing.ControlKind;
 import org.plumbline.model.outsourcing.DocumentKind;
@@ -46,7 +45,11 @@ final class SectionA_6 extends SectionRules {
                 "A.6 a)",
                 this::processPolicyIsEstablished,
                 Controls.reads(OPERATING_DOCUMENT__KIND, MANAGED_DOCUMENT__ESTABLISHED_ON));
-        rule("A.6 b)", facts -> Controls.inPlace(facts, ControlKind.SERVICE_RECORD_KEEPING).outcome(), Controls.reads());
+        rule(
+                "A.6 b)",
+                facts -> Controls.inPlace(facts, ControlKind.SERVICE_RECORD_KEEPING)
+                        .outcome(),
+                Controls.reads());
         rule(
                 "A.6 c)",
                 this::serviceChangesAreManaged,
@@ -146,7 +149,9 @@ final class SectionA_6 extends SectionRules {
                 tally.met(report);
             }
         }
-        if (tally.isEmpty() || !Controls.existing(facts, ControlKind.SECURITY_PROBLEM_REPORTING).isEmpty()) {
+        if (tally.isEmpty()
+                || !Controls.existing(facts, ControlKind.SECURITY_PROBLEM_REPORTING)
+                        .isEmpty()) {
             tally.add(Controls.inPlace(facts, ControlKind.SECURITY_PROBLEM_REPORTING));
         }
         return tally.outcome();

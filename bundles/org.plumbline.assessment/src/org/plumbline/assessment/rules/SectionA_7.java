@@ -44,7 +44,8 @@ final class SectionA_7 extends SectionRules {
                 APPROVAL__APPROVED_ON);
         rule(
                 "A.7 b)",
-                facts -> EstablishedDocuments.established(facts, DocumentKind.INCIDENT_TRAINING_MATERIAL).outcome(),
+                facts -> EstablishedDocuments.established(facts, DocumentKind.INCIDENT_TRAINING_MATERIAL)
+                        .outcome(),
                 OPERATING_DOCUMENT__KIND,
                 MANAGED_DOCUMENT__ESTABLISHED_ON);
         rule(
@@ -138,10 +139,7 @@ final class SectionA_7 extends SectionRules {
                                 "没有找出引起{0}的脆弱性",
                                 "the vulnerabilities that caused this incident are not identified: {0}",
                                 incident)
-                        .remedy(
-                                "找出引起{0}的脆弱性并加以弥补",
-                                "identify the vulnerabilities and mend them: {0}",
-                                incident));
+                        .remedy("找出引起{0}的脆弱性并加以弥补", "identify the vulnerabilities and mend them: {0}", incident));
             }
             for (Vulnerability vulnerability : incident.getVulnerabilities()) {
                 if (facts.past(vulnerability.getRemediedOn())) {

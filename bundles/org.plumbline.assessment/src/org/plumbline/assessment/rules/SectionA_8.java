@@ -35,7 +35,11 @@ final class SectionA_8 extends SectionRules {
                 REDUNDANCY_DETERMINATION__SUBJECTS,
                 ACTIVITY__PERFORMED_ON,
                 ACTIVITY__STATE);
-        rule("A.8 b)", facts -> Controls.inPlace(facts, ControlKind.REDUNDANT_TECHNOLOGY).outcome(), Controls.reads());
+        rule(
+                "A.8 b)",
+                facts -> Controls.inPlace(facts, ControlKind.REDUNDANT_TECHNOLOGY)
+                        .outcome(),
+                Controls.reads());
         rule(
                 "A.8 c)",
                 this::planIsEstablishedAndTested,
@@ -51,7 +55,8 @@ final class SectionA_8 extends SectionRules {
             List<RedundancyDetermination> lacking = new ArrayList<>();
             boolean determined = false;
             for (RedundancyDetermination determination : facts.all(RedundancyDetermination.class)) {
-                if (facts.performed(determination) && determination.getSubjects().contains(subject)) {
+                if (facts.performed(determination)
+                        && determination.getSubjects().contains(subject)) {
                     tally.met(determination);
                     determined = true;
                 } else {

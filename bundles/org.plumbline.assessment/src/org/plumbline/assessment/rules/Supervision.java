@@ -56,7 +56,8 @@ final class Supervision {
         facts.all(ServiceEvaluation.class).stream()
                 .filter(facts::performed)
                 .max(Comparator.comparing(
-                        ServiceEvaluation::getPerformedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder())))
+                        ServiceEvaluation::getPerformedOn,
+                        Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder())))
                 .ifPresent(last -> evaluation.getContents().addAll(last.getContents()));
         Activities.record(facts, evaluation, PhaseKind.OPERATION);
     }

@@ -23,8 +23,8 @@ public final class Generate {
     private static final String EDIT = "org.plumbline.model.edit";
 
     /** What is derived, relative to {@code bundles/}. A folder here contains nothing but derived files. */
-    private static final List<String> DERIVED = List.of(
-            MODEL + "/src-gen", EDIT + "/src-gen", EDIT + "/plugin.properties", EDIT + "/plugin_zh.properties");
+    private static final List<String> DERIVED =
+            List.of(MODEL + "/src-gen", EDIT + "/src-gen", EDIT + "/plugin.properties", EDIT + "/plugin_zh.properties");
 
     private Generate() {}
 
@@ -50,7 +50,8 @@ public final class Generate {
         } else if (!differing.isEmpty()) {
             throw new IllegalStateException("Generated files differ from the metamodel; run releng/generate.sh and"
                     + " commit the result. They are:\n  "
-                    + String.join("\n  ", differing.stream().map(p -> "bundles/" + p).toList()));
+                    + String.join(
+                            "\n  ", differing.stream().map(p -> "bundles/" + p).toList()));
         }
     }
 
@@ -66,7 +67,9 @@ public final class Generate {
         TreeSet<Path> all = new TreeSet<>();
         for (String derived : DERIVED) {
             for (Path root : List.of(bundles, work)) {
-                all.addAll(Trees.files(root.resolve(derived)).stream().map(root::relativize).toList());
+                all.addAll(Trees.files(root.resolve(derived)).stream()
+                        .map(root::relativize)
+                        .toList());
             }
         }
         List<Path> differing = new ArrayList<>();
@@ -107,7 +110,8 @@ public final class Generate {
                 return;
             }
             try (Stream<Path> walk = Files.walk(root)) {
-                for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path path :
+                        walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

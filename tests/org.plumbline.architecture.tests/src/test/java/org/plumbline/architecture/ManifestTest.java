@@ -86,7 +86,8 @@ class ManifestTest {
                 assertTrue(required.contains(owner.get().name()), bundle.name() + " uses " + imported);
                 assertTrue(
                         owner.get().api().contains(imported),
-                        bundle.name() + " uses " + imported + ", which " + owner.get().name() + " keeps internal");
+                        bundle.name() + " uses " + imported + ", which "
+                                + owner.get().name() + " keeps internal");
             }
         }
     }
@@ -109,7 +110,8 @@ class ManifestTest {
     void requiresNoBundleWithoutUsingIt(Bundle bundle) {
         List<String> unused = new ArrayList<>();
         for (String required : bundle.names("Require-Bundle")) {
-            Optional<Bundle> ours = bundles().filter(b -> b.name().equals(required)).findFirst();
+            Optional<Bundle> ours =
+                    bundles().filter(b -> b.name().equals(required)).findFirst();
             if (ours.isPresent()
                     && bundle.imports().stream().noneMatch(ours.get().packages()::contains)) {
                 unused.add(required);
@@ -123,7 +125,8 @@ class ManifestTest {
     void exportsOnlyWhatOthersUse(Bundle bundle) {
         Set<String> used = new TreeSet<>(OPEN_FOR_OTHERS.keySet());
         bundles().filter(other -> !other.name().equals(bundle.name())).forEach(other -> used.addAll(other.imports()));
-        List<String> exported = bundle.api().stream().filter(p -> !used.contains(p)).toList();
+        List<String> exported =
+                bundle.api().stream().filter(p -> !used.contains(p)).toList();
         assertEquals(List.of(), exported, bundle.name() + " exports packages that nobody uses");
         assertTrue(
                 bundle.packages().containsAll(bundle.names("Export-Package")),

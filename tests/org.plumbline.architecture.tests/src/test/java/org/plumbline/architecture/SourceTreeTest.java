@@ -32,8 +32,10 @@ class SourceTreeTest {
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(Workspace.ROOT.resolve(file));
             try {
-                String text =
-                        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text = StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
                 if (text.startsWith("\uFEFF")) {
                     bad.put(file, "byte order mark");
                 } else if (text.contains("\r") && !file.toString().endsWith(".cmd")) {
@@ -56,7 +58,8 @@ class SourceTreeTest {
 
     @Test
     void noTestUsesAnotherJUnit() {
-        Pattern old = Pattern.compile("import (static )?(org\\.junit\\.(Test|Assert|Before|After|Rule|Ignore|runner)|junit\\.)");
+        Pattern old = Pattern.compile(
+                "import (static )?(org\\.junit\\.(Test|Assert|Before|After|Rule|Ignore|runner)|junit\\.)");
         assertNone(handWritten(), text -> old.matcher(text).find());
     }
 

@@ -24,7 +24,8 @@ class TargetPlatformTest {
         Map<String, String> target = versions(TARGET);
         Map<String, String> differing = new TreeMap<>();
         int compared = 0;
-        for (Path pom : Workspace.files("").stream().filter(f -> f.endsWith("pom.xml")).toList()) {
+        for (Path pom :
+                Workspace.files("").stream().filter(f -> f.endsWith("pom.xml")).toList()) {
             for (Map.Entry<String, String> dependency : versions(pom).entrySet()) {
                 String expected = target.get(dependency.getKey());
                 if (expected != null) {
@@ -52,8 +53,9 @@ class TargetPlatformTest {
             Element dependency = (Element) dependencies.item(i);
             String version = text(dependency, "version");
             if (version.startsWith("${")) {
-                Element properties = (Element)
-                        parse(Path.of("pom.xml")).getElementsByTagName("properties").item(0);
+                Element properties = (Element) parse(Path.of("pom.xml"))
+                        .getElementsByTagName("properties")
+                        .item(0);
                 version = text(properties, version.substring(2, version.length() - 1));
             }
             if (!version.isEmpty()) {
@@ -71,6 +73,8 @@ class TargetPlatformTest {
 
     private static String text(Element parent, String child) {
         NodeList children = parent.getElementsByTagName(child);
-        return children.getLength() == 0 ? "" : children.item(0).getTextContent().strip();
+        return children.getLength() == 0
+                ? ""
+                : children.item(0).getTextContent().strip();
     }
 }

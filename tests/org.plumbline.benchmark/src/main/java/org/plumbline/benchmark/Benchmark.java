@@ -68,7 +68,12 @@ public final class Benchmark {
             double diagnose = time(() -> Diagnostician.INSTANCE.validate(project));
             row(elements, "assess", assess, visit, "visiting every element");
             row(elements, "assess", assess, diagnose, "EMF's Diagnostician");
-            row(elements, "save", time(() -> store.toBytes(project)), time(() -> bytesOfEmf(project)), "EMF's default save");
+            row(
+                    elements,
+                    "save",
+                    time(() -> store.toBytes(project)),
+                    time(() -> bytesOfEmf(project)),
+                    "EMF's default save");
             byte[] ours = Files.readAllBytes(file);
             byte[] theirs = Files.readAllBytes(plain);
             row(elements, "load", time(() -> store.load(file)), time(() -> loadWithEmf(theirs)), "EMF's default load");

@@ -319,7 +319,9 @@ public final class GeneratedProject {
 
     private <T extends Element> T name(T element, String name) {
         elements++;
-        element.setId(new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() & 0x3FFFFFFFFFFFFFFFL | Long.MIN_VALUE)
+        element.setId(new UUID(
+                        random.nextLong() & ~0xF000L | 0x4000L,
+                        random.nextLong() & 0x3FFFFFFFFFFFFFFFL | Long.MIN_VALUE)
                 .toString());
         element.setName(name);
         return element;

@@ -58,7 +58,8 @@ class CatalogueReaderTest {
     @Test
     void commentsSayNothing() {
         assertEquals(
-                1, read(standard("<!-- c -->" + chapter("<?p i?>" + ITEM))).items().size());
+                1,
+                read(standard("<!-- c -->" + chapter("<?p i?>" + ITEM))).items().size());
     }
 
     @ParameterizedTest
@@ -115,8 +116,7 @@ class CatalogueReaderTest {
     void refusesExternalEntitiesWithoutReadingThem(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "classified");
         CatalogueException refusal = assertRefused(
-                "<!DOCTYPE standard [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>"
-                        + standard("&e;" + chapter(ITEM)),
+                "<!DOCTYPE standard [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>" + standard("&e;" + chapter(ITEM)),
                 "a document type or an entity is not allowed");
         assertFalse(refusal.toString().contains("classified"));
     }

@@ -93,10 +93,14 @@ class CatalogueTest {
                 continue;
             }
             for (int i = 0; i < items.size(); i++) {
-                assertEquals(section.number() + " " + (char) ('a' + i) + ")", items.get(i).number());
+                assertEquals(
+                        section.number() + " " + (char) ('a' + i) + ")",
+                        items.get(i).number());
                 List<Item> inner = items.get(i).items();
                 for (int j = 0; j < inner.size(); j++) {
-                    assertEquals(items.get(i).number() + " " + (j + 1) + ")", inner.get(j).number());
+                    assertEquals(
+                            items.get(i).number() + " " + (j + 1) + ")",
+                            inner.get(j).number());
                 }
             }
         }

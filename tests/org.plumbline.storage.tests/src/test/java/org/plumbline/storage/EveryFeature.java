@@ -28,7 +28,15 @@ final class EveryFeature {
 
     private static final OutsourcingPackage METAMODEL = OutsourcingPackage.eINSTANCE;
     private static final String[] TEXTS = {
-        "", " ", "海岚市政务云", "a\tb\nc\r\nd", "<&>\"']]>", "𠮷 \u00a0\u2028", "  two  spaces  ", "plain text", "&amp;&#x41;"
+        "",
+        " ",
+        "海岚市政务云",
+        "a\tb\nc\r\nd",
+        "<&>\"']]>",
+        "𠮷 \u00a0\u2028",
+        "  two  spaces  ",
+        "plain text",
+        "&amp;&#x41;"
     };
 
     private final Random random;
@@ -87,7 +95,8 @@ final class EveryFeature {
         for (EObject element : elements) {
             for (EReference reference : element.eClass().getEAllReferences()) {
                 if (reference.isMany() && list(element, reference).size() > 1) {
-                    list(element, reference).move(0, random.nextInt(list(element, reference).size()));
+                    list(element, reference)
+                            .move(0, random.nextInt(list(element, reference).size()));
                 }
             }
         }
@@ -131,7 +140,9 @@ final class EveryFeature {
     private Object value(EAttribute attribute, int choice) {
         if (attribute.getEAttributeType() instanceof EEnum literals) {
             int count = literals.getELiterals().size();
-            return literals.getELiterals().get(attribute.isMany() ? choice % count : 1 + choice % (count - 1)).getInstance();
+            return literals.getELiterals()
+                    .get(attribute.isMany() ? choice % count : 1 + choice % (count - 1))
+                    .getInstance();
         }
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         if (type == String.class) {
@@ -139,7 +150,10 @@ final class EveryFeature {
         } else if (type == int.class) {
             return choice + 2000;
         } else if (type == PartialDate.class) {
-            return List.of(PartialDate.valueOf("2025-03-18"), PartialDate.valueOf("2025-03"), PartialDate.valueOf("2025"))
+            return List.of(
+                            PartialDate.valueOf("2025-03-18"),
+                            PartialDate.valueOf("2025-03"),
+                            PartialDate.valueOf("2025"))
                     .get(choice % 3);
         } else if (type == Period.class) {
             return Period.of(choice, 1, 2);
@@ -151,7 +165,8 @@ final class EveryFeature {
 
     private void refer(EObject element, EReference reference) {
         List<EObject> candidates = elements.stream()
-                .filter(candidate -> candidate != element && reference.getEReferenceType().isInstance(candidate))
+                .filter(candidate ->
+                        candidate != element && reference.getEReferenceType().isInstance(candidate))
                 .toList();
         if (reference.isMany()) {
             EList<Object> targets = list(element, reference);

@@ -126,7 +126,8 @@ class LoadTest {
         assertTrue(file.toFile().setReadable(false, false));
         if (Files.isReadable(file)) {
             // An administrator reads it all the same; then the system's answer stands for itself.
-            ProjectFileException e = ProjectStore.failure(file, Fault.NOT_READABLE, new AccessDeniedException("project"));
+            ProjectFileException e =
+                    ProjectStore.failure(file, Fault.NOT_READABLE, new AccessDeniedException("project"));
             assertEquals(": no permission to access the file.", Sentences.check(e, file));
         } else {
             assertEquals(": no permission to access the file.", refusal(file));
@@ -135,7 +136,8 @@ class LoadTest {
 
     @Test
     void aFileThatCannotBeReadSaysWhy() {
-        ProjectFileException e = ProjectStore.failure(folder, Fault.NOT_READABLE, new IOException("Input/output\nerror"));
+        ProjectFileException e =
+                ProjectStore.failure(folder, Fault.NOT_READABLE, new IOException("Input/output\nerror"));
         assertEquals(": the file cannot be read (Input/output\uFFFDerror).", Sentences.check(e, folder));
     }
 
@@ -170,22 +172,25 @@ class LoadTest {
         }
         String sentence = refusal(file);
         switch (filler) {
-            case ' ' -> assertEquals(", line 1: more than 16 MiB follow without markup; "
-                    + "expected an element or the end of the file.", sentence);
+            case ' ' ->
+                assertEquals(
+                        ", line 1: more than 16 MiB follow without markup; "
+                                + "expected an element or the end of the file.",
+                        sentence);
             case '\n' -> assertTrue(sentence.contains("more than 16 MiB follow without markup"), sentence);
-            case '<' -> assertEquals(
-                    ", line 1: the markup is broken near column 2; expected well-formed XML.", sentence);
-            case 0xFF -> assertEquals(
-                    ", line 1: a byte sequence here is not UTF-8; expected a file in UTF-8.", sentence);
-            default -> assertEquals(
-                    ": the file does not begin with markup; expected a project file in XML.", sentence);
+            case '<' ->
+                assertEquals(", line 1: the markup is broken near column 2; expected well-formed XML.", sentence);
+            case 0xFF ->
+                assertEquals(", line 1: a byte sequence here is not UTF-8; expected a file in UTF-8.", sentence);
+            default -> assertEquals(": the file does not begin with markup; expected a project file in XML.", sentence);
         }
     }
 
     @Test
     void aHugeAttributeAndAHugeText() throws IOException {
         String huge = "a".repeat(17 << 20);
-        String expected = ", line 3: more than 16 MiB follow without markup; expected an element or the end of the file.";
+        String expected =
+                ", line 3: more than 16 MiB follow without markup; expected an element or the end of the file.";
         assertEquals(expected, body("<department id=\"" + A + "\" name=\"" + huge + "\"/>\n"));
         assertTrue(body(huge).endsWith("stands between elements; expected only elements."));
         assertTrue(body("<" + huge + "/>").endsWith("expected well-formed XML."));
@@ -194,7 +199,11 @@ class LoadTest {
     @Test
     void aLongTextThatAPersonCouldWrite() throws IOException {
         String text = "长".repeat(1 << 20);
-        assertEquals(text, load("<department id=\"" + A + "\" name=\"" + text + "\"/>\n").getDepartment().getName());
+        assertEquals(
+                text,
+                load("<department id=\"" + A + "\" name=\"" + text + "\"/>\n")
+                        .getDepartment()
+                        .getName());
     }
 
     @Test
@@ -277,7 +286,8 @@ class LoadTest {
                         + "http://www.plumbline.org/outsourcing/1, XMI and XML Schema instance, "
                         + "declared at the root with a prefix.",
                 whole(HEAD.replace("xmi:version", "xmlns:xi=\"http://www.w3.org/2001/XInclude\" xmi:version") + TAIL));
-        assertTrue(whole(HEAD.replace("xmi:version", "xmlns=\"http://www.plumbline.org/outsourcing/1\" xmi:version") + TAIL)
+        assertTrue(whole(HEAD.replace("xmi:version", "xmlns=\"http://www.plumbline.org/outsourcing/1\" xmi:version")
+                        + TAIL)
                 .contains("declared at the root with a prefix"));
         assertTrue(body("<department xmlns:a=\"urn:a\" id=\"" + A + "\"/>").contains("Department has no \"xmlns:a\""));
         assertTrue(whole(HEAD.replace("xmi:version", "xsi:schemaLocation=\"a b\" xmi:version") + TAIL)
@@ -310,8 +320,8 @@ class LoadTest {
 
     @Test
     void contentAfterTheRoot() throws IOException {
-        String expected = ", line 4: there is content after the end of the project; "
-                + "expected exactly one project in a file.";
+        String expected =
+                ", line 4: there is content after the end of the project; " + "expected exactly one project in a file.";
         assertEquals(expected, whole(HEAD + TAIL + HEAD.substring(HEAD.indexOf("<out")) + TAIL));
         assertEquals(expected, whole(HEAD + TAIL + "text"));
         assertEquals(expected, whole(HEAD + TAIL + "\0\0"));
@@ -490,11 +500,14 @@ class LoadTest {
                 body("<department id=\"" + B + "\">\n" + twice + "</department>" + evidence));
         assertEquals(
                 ", line 4: \"scope\" of AssessmentOrganisation lists \"RESOURCE_USE\" twice; expected each entry once.",
-                body("<assessmentOrganisations id=\"" + A + "\"><scope>RESOURCE_USE</scope>\n<scope>RESOURCE_USE</scope>"
+                body("<assessmentOrganisations id=\"" + A
+                        + "\"><scope>RESOURCE_USE</scope>\n<scope>RESOURCE_USE</scope>"
                         + "</assessmentOrganisations>"));
         StringBuilder many = new StringBuilder();
         for (int i = 0; i < 20; i++) {
-            many.append("<evidence xmi:idref=\"").append(String.format(Locale.ROOT, "%036d", i)).append("\"/>");
+            many.append("<evidence xmi:idref=\"")
+                    .append(String.format(Locale.ROOT, "%036d", i))
+                    .append("\"/>");
         }
         assertTrue(body("<department id=\"" + B + "\">" + many + twice + "</department>" + evidence)
                 .contains("lists \"" + A + "\" twice"));
@@ -516,21 +529,22 @@ class LoadTest {
 
     // ---- relations ----
 
-    private static final String UNITS =
-            "<department id=\"" + A + "\"><internalUnits id=\"" + B + "\"/><internalUnits id=\"" + C + "\"/></department>";
+    private static final String UNITS = "<department id=\"" + A + "\"><internalUnits id=\"" + B
+            + "\"/><internalUnits id=\"" + C + "\"/></department>";
 
     @Test
     void aRelationMayBeStatedOnEitherSideOrOnBoth() throws IOException {
         String list = "<department id=\"" + A + "\"><internalUnits id=\"" + B + "\">"
                 + "<responsibilities xmi:idref=\"" + E + "\"/><responsibilities xmi:idref=\"" + D
                 + "\"/></internalUnits></department>";
-        String single = "<responsibleUnits id=\"" + D + "\" unit=\"" + B + "\"/>"
-                + "<responsibleUnits id=\"" + E + "\" unit=\"" + B + "\"/>";
+        String single = "<responsibleUnits id=\"" + D + "\" unit=\"" + B + "\"/>" + "<responsibleUnits id=\"" + E
+                + "\" unit=\"" + B + "\"/>";
         String none = "<responsibleUnits id=\"" + D + "\"/><responsibleUnits id=\"" + E + "\"/>";
         for (String content : List.of(UNITS + single, list + single, list + none, single + list, none + list)) {
             OutsourcingProject project = load(content);
             InternalUnit unit = project.getDepartment().getInternalUnits().get(0);
-            List<String> ids = unit.getResponsibilities().stream().map(r -> r.getId()).toList();
+            List<String> ids =
+                    unit.getResponsibilities().stream().map(r -> r.getId()).toList();
             assertEquals(content.contains("<responsibilities") ? List.of(E, D) : List.of(D, E), ids);
             for (ResponsibleUnit role : project.getResponsibleUnits()) {
                 assertSame(unit, role.getUnit());
@@ -547,9 +561,11 @@ class LoadTest {
                 + "<evidenceRegister id=\"" + E + "\" supports=\"" + C + " " + B + "\"/>");
         List<Evidence> register = project.getEvidenceRegister();
         assertEquals(
-                List.of(C, B), register.get(0).getSupports().stream().map(e -> e.getId()).toList());
+                List.of(C, B),
+                register.get(0).getSupports().stream().map(e -> e.getId()).toList());
         assertEquals(
-                List.of(C, B), register.get(1).getSupports().stream().map(e -> e.getId()).toList());
+                List.of(C, B),
+                register.get(1).getSupports().stream().map(e -> e.getId()).toList());
         var officials = project.getDepartment().getOfficials();
         assertEquals(register, officials.get(0).getEvidence());
         assertEquals(register, officials.get(1).getEvidence());
@@ -564,8 +580,8 @@ class LoadTest {
                         + "\"/></internalUnits><internalUnits id=\"" + C + "\"/></department>\n"
                         + "<responsibleUnits id=\"" + D + "\" unit=\"" + C + "\"/>"));
         assertEquals(
-                ", line 4: \"responsibilities\" of InternalUnit refers to " + D + ", but the other side says otherwise; "
-                        + "expected both sides of a relation to agree.",
+                ", line 4: \"responsibilities\" of InternalUnit refers to " + D
+                        + ", but the other side says otherwise; " + "expected both sides of a relation to agree.",
                 body("<department id=\"" + A + "\"><internalUnits id=\"" + B + "\"><responsibilities xmi:idref=\"" + D
                         + "\"/></internalUnits>\n<internalUnits id=\"" + C + "\"><responsibilities xmi:idref=\"" + D
                         + "\"/></internalUnits></department>\n<responsibleUnits id=\"" + D + "\"/>"));
@@ -579,7 +595,8 @@ class LoadTest {
                 "<personnel id=\"" + B + "\"/><personnel id=\"" + C + "\" replacedBy=\"" + B + "\"/>",
                 "<personnel id=\"" + B + "\" replaces=\"" + C + "\"/><personnel id=\"" + C + "\" replacedBy=\"" + B
                         + "\"/>")) {
-            var personnel = load(agency + persons + "</agencies>").getAgencies().get(0).getPersonnel();
+            var personnel =
+                    load(agency + persons + "</agencies>").getAgencies().get(0).getPersonnel();
             assertSame(personnel.get(1), personnel.get(0).getReplaces());
             assertSame(personnel.get(0), personnel.get(1).getReplacedBy());
         }
@@ -595,7 +612,10 @@ class LoadTest {
         for (Fault fault : Fault.values()) {
             Object[] arguments = {"a", "b", "c", "d", "e"};
             ProjectFileException e = new ProjectFileException(folder, 7, null, fault, arguments);
-            assertTrue(!Sentences.check(e, folder).contains("{") && !e.message(Locale.CHINESE).contains("{"), fault.name());
+            assertTrue(
+                    !Sentences.check(e, folder).contains("{")
+                            && !e.message(Locale.CHINESE).contains("{"),
+                    fault.name());
         }
         for (String bundle : List.of("messages.properties", "messages_zh.properties")) {
             var keys = new Properties();

@@ -97,16 +97,17 @@ class MigrationTest {
     @Test
     void aFaultOfAnOldFileIsInTheLineOfTheOldFile() throws IOException {
         String content = "  <authority id=\"" + ID + "2\">\n    <name>a</name>\n    <colour/>\n  </authority>\n";
-        assertTrue(refusal(file(5, content)).startsWith(", line 5: Department has no \"colour\"; expected one of: id, "));
+        assertTrue(
+                refusal(file(5, content)).startsWith(", line 5: Department has no \"colour\"; expected one of: id, "));
         String reference = "<authority id=\"" + ID + "2\"\n securityLeader=\"" + ID + "9\"/>\n";
         assertTrue(refusal(file(5, reference)).startsWith(", line 4: \"securityLeader\" of Department refers to \""));
     }
 
     @Test
     void formatsThatNoStepReads() throws IOException {
-        assertEquals(
-                ": the file has format 4, which this version cannot convert to format 7.", refusal(file(4, "")));
-        assertTrue(refusal(file(8, "")).contains("was written by a newer version; this version reads formats up to 7."));
+        assertEquals(": the file has format 4, which this version cannot convert to format 7.", refusal(file(4, "")));
+        assertTrue(
+                refusal(file(8, "")).contains("was written by a newer version; this version reads formats up to 7."));
     }
 
     @Test
@@ -143,8 +144,7 @@ class MigrationTest {
         MigrationStep five = step(5, document -> {});
         MigrationStep six = step(6, document -> {});
         for (List<MigrationStep> broken : List.of(List.of(five), List.of(six, five), List.of(six, six))) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> new ProjectStore(7, broken, EveryFeature.ids(1)));
+            assertThrows(IllegalArgumentException.class, () -> new ProjectStore(7, broken, EveryFeature.ids(1)));
         }
     }
 }

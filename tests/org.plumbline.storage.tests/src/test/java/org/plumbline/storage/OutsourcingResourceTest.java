@@ -70,7 +70,8 @@ class OutsourcingResourceTest {
     @Test
     void theFragmentOfAnElementIsItsId() {
         Resource resource = resources.getResource(uri, true);
-        for (Element element : EveryFeature.elements((OutsourcingProject) resource.getContents().get(0))) {
+        for (Element element : EveryFeature.elements(
+                (OutsourcingProject) resource.getContents().get(0))) {
             assertEquals(element.getId(), resource.getURIFragment(element));
             assertSame(element, resource.getEObject(element.getId()));
         }

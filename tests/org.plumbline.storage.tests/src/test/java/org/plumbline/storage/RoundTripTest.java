@@ -71,8 +71,7 @@ class RoundTripTest {
         store.toBytes(project);
         for (Element element : EveryFeature.elements(project)) {
             missing.remove(element.eClass());
-            unset.removeIf(feature ->
-                    feature.getEContainingClass().isInstance(element) && element.eIsSet(feature));
+            unset.removeIf(feature -> feature.getEContainingClass().isInstance(element) && element.eIsSet(feature));
         }
         assertEquals(Set.of(), missing);
         assertEquals(Set.of(), unset);
@@ -100,17 +99,19 @@ class RoundTripTest {
         OutsourcingProject other = (OutsourcingProject) resource.getContents().get(0);
         Map<String, Map<String, Object>> facts = facts(other);
         assertEquals(facts(project).keySet(), facts.keySet());
-        facts(project).forEach((id, expected) -> expected.forEach((feature, value) -> assertEquals(
-                value, facts.get(id).get(feature), id + " " + feature)));
+        facts(project)
+                .forEach((id, expected) -> expected.forEach(
+                        (feature, value) -> assertEquals(value, facts.get(id).get(feature), id + " " + feature)));
     }
 
     /** Every feature of every element, lists of references without their order. */
     private static Map<String, Map<String, Object>> facts(OutsourcingProject project) {
         return EveryFeature.elements(project).stream()
-                .collect(Collectors.toMap(Element::getId, element -> element.eClass().getEAllStructuralFeatures().stream()
-                        .filter(element::eIsSet)
-                        .collect(Collectors.toMap(
-                                EStructuralFeature::getName, feature -> plain(element.eGet(feature))))));
+                .collect(Collectors.toMap(
+                        Element::getId, element -> element.eClass().getEAllStructuralFeatures().stream()
+                                .filter(element::eIsSet)
+                                .collect(Collectors.toMap(
+                                        EStructuralFeature::getName, feature -> plain(element.eGet(feature))))));
     }
 
     private static Object plain(Object value) {
@@ -188,9 +189,13 @@ class RoundTripTest {
     @Test
     void movingAnElementChangesItsLinesOnly() {
         OutsourcingProject project = EveryFeature.project(1);
-        List<String> before = new String(store.toBytes(project), StandardCharsets.UTF_8).lines().toList();
+        List<String> before = new String(store.toBytes(project), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         project.getEvidenceRegister().add(FACTORY.createEvidence());
-        List<String> after = new String(store.toBytes(project), StandardCharsets.UTF_8).lines().toList();
+        List<String> after = new String(store.toBytes(project), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertEquals(before.size() + 1, after.size());
         assertTrue(after.containsAll(before));
     }

@@ -112,7 +112,8 @@ class SaveTest {
         Random random = new Random(1);
         for (int i = 0; i < 3; i++) {
             Process saver = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -174,7 +175,8 @@ class SaveTest {
     void aLinkStaysALinkAndItsTargetIsReplaced() throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path target = elsewhere.resolve("target.outsourcing");
-        Path link = Files.createSymbolicLink(folder.resolve("link.outsourcing"), Path.of("elsewhere/target.outsourcing"));
+        Path link =
+                Files.createSymbolicLink(folder.resolve("link.outsourcing"), Path.of("elsewhere/target.outsourcing"));
         for (String name : List.of("to nothing", "to a file")) {
             project.setName(name);
             store.save(project, link);
@@ -259,7 +261,8 @@ class SaveTest {
     void idsThatCouldNotBeLoadedAgain() throws IOException {
         project.getDepartment().setId("dept");
         assertEquals(
-                ": Department dept has the id \"dept\"; expected a UUID in lower case, and nothing was saved.", refusal());
+                ": Department dept has the id \"dept\"; expected a UUID in lower case, and nothing was saved.",
+                refusal());
         project.getDepartment().setId(project.getId());
         assertEquals(
                 ": Department " + project.getId()
@@ -268,7 +271,8 @@ class SaveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u000b", "\u001f", "\ud800", "\udc00", "\ufffe", "\uffff", "\ud83d", "\udc00\ud800"})
+    @ValueSource(
+            strings = {"\u0000", "\u000b", "\u001f", "\ud800", "\udc00", "\ufffe", "\uffff", "\ud83d", "\udc00\ud800"})
     void charactersThatNoFileCanHold(String text) throws IOException {
         project.getDepartment().setName("dept");
         project.getDepartment().setDescription("before" + text + "after");
@@ -305,6 +309,7 @@ class SaveTest {
         byte[] first = new ProjectStore(EveryFeature.ids(5)).toBytes(EveryFeature.project(5));
         byte[] second = new ProjectStore(EveryFeature.ids(5)).toBytes(EveryFeature.project(5));
         assertArrayEquals(first, second);
-        assertTrue(new String(first, StandardCharsets.UTF_8).contains(EveryFeature.ids(5).get().toString()));
+        assertTrue(new String(first, StandardCharsets.UTF_8)
+                .contains(EveryFeature.ids(5).get().toString()));
     }
 }

@@ -24,8 +24,10 @@ final class Sentences {
         assertTrue(chinese.endsWith("。") && chinese.chars().anyMatch(c -> c >= 0x4E00 && c < 0xA000), chinese);
         assertTrue(english.codePoints().noneMatch(Character::isISOControl), english);
         assertTrue(chinese.codePoints().noneMatch(Character::isISOControl), chinese);
-        e.line().ifPresent(line -> assertTrue(
-                english.contains(", line " + line + ": ") && chinese.contains("，第 " + line + " 行："), english + chinese));
+        e.line()
+                .ifPresent(line -> assertTrue(
+                        english.contains(", line " + line + ": ") && chinese.contains("，第 " + line + " 行："),
+                        english + chinese));
         return english.substring(file.toString().length());
     }
 }

@@ -38,7 +38,8 @@ final class StorageFuzz {
     private static final int TIME_LIMIT_SECONDS = 20;
     private static final long MEMORY_FLOOR = 64L << 20;
     private static final long MEMORY_PER_BYTE = 500;
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z][\\w:.-]*|\"[^\"]*\"|[0-9a-f-]{36}|<[^>]{0,200}>|\\s+|[&<>/=?!]");
+    private static final Pattern TOKEN =
+            Pattern.compile("[A-Za-z][\\w:.-]*|\"[^\"]*\"|[0-9a-f-]{36}|<[^>]{0,200}>|\\s+|[&<>/=?!]");
     private static final List<String> SNIPPETS = List.of(
             "<!DOCTYPE a>",
             "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
@@ -87,8 +88,8 @@ final class StorageFuzz {
             "NOT_STATED",
             "1e309");
 
-    private static final List<String> SIDES =
-            List.of("evidence", "supports", "unit", "responsibilities", "replaces", "replacedBy", "accounts", "agreements");
+    private static final List<String> SIDES = List.of(
+            "evidence", "supports", "unit", "responsibilities", "replaces", "replacedBy", "accounts", "agreements");
 
     /** What came of one file. */
     private enum Outcome {
@@ -223,7 +224,8 @@ final class StorageFuzz {
         byte[] flipped = bytes.clone();
         for (int i = 0; flipped.length > 0 && i <= random.nextInt(4); i++) {
             int at = random.nextInt(flipped.length);
-            flipped[at] = random.nextBoolean() ? (byte) (flipped[at] ^ 1 << random.nextInt(8)) : (byte) random.nextInt();
+            flipped[at] =
+                    random.nextBoolean() ? (byte) (flipped[at] ^ 1 << random.nextInt(8)) : (byte) random.nextInt();
         }
         return flipped;
     }
@@ -287,15 +289,19 @@ final class StorageFuzz {
             return bytes;
         }
         MatchResult other = attributes.get(random.nextInt(attributes.size()));
-        String[] parts = attributes.get(random.nextInt(attributes.size())).group().split("=", 2);
+        String[] parts =
+                attributes.get(random.nextInt(attributes.size())).group().split("=", 2);
         String value = other.group().split("=", 2)[1];
-        String replacement = switch (random.nextInt(5)) {
-            case 0 -> "";
-            case 1 -> parts[0] + "=" + value;
-            case 2 -> other.group();
-            case 3 -> parts[0] + "=\"" + SNIPPETS.get(random.nextInt(SNIPPETS.size())).replaceAll("[<\"]", "") + "\"";
-            default -> parts[0] + "=\"" + "x".repeat(random.nextInt(20_000)) + "\"";
-        };
+        String replacement =
+                switch (random.nextInt(5)) {
+                    case 0 -> "";
+                    case 1 -> parts[0] + "=" + value;
+                    case 2 -> other.group();
+                    case 3 ->
+                        parts[0] + "=\""
+                                + SNIPPETS.get(random.nextInt(SNIPPETS.size())).replaceAll("[<\"]", "") + "\"";
+                    default -> parts[0] + "=\"" + "x".repeat(random.nextInt(20_000)) + "\"";
+                };
         return replaced(text, attributes, random, replacement);
     }
 
@@ -340,7 +346,8 @@ final class StorageFuzz {
         String id = ids.get(random.nextInt(ids.size())).group();
         String side = SIDES.get(random.nextInt(SIDES.size()));
         return switch (random.nextInt(4)) {
-            case 0 -> replaced(text, matches("(?<=\">)\n", text), random, "\n<" + side + " xmi:idref=\"" + id + "\"/>\n");
+            case 0 ->
+                replaced(text, matches("(?<=\">)\n", text), random, "\n<" + side + " xmi:idref=\"" + id + "\"/>\n");
             case 1 -> replaced(text, matches(" (?=id=)", text), random, " " + side + "=\"" + id + "\" ");
             default -> replaced(text, ids, random, id);
         };
@@ -354,7 +361,8 @@ final class StorageFuzz {
         }
         MatchResult element = elements.get(random.nextInt(elements.size()));
         int depth = random.nextInt(random.nextBoolean() ? 5 : 3000);
-        return replaced(text, elements, random, element.group().repeat(depth) + ("</" + element.group(1) + ">").repeat(depth));
+        return replaced(
+                text, elements, random, element.group().repeat(depth) + ("</" + element.group(1) + ">").repeat(depth));
     }
 
     /** How often each outcome occurred. */

@@ -39,13 +39,15 @@ abstract class AnnexTest extends SectionTest {
 
     static void assertVerdict(Verdict expected, Conforming c, String item) {
         ItemResult result = assess(c, item);
-        assertTrue(expected == result.verdict(), () -> item + " is " + result.verdict() + texts(result) + result.reason());
+        assertTrue(
+                expected == result.verdict(), () -> item + " is " + result.verdict() + texts(result) + result.reason());
     }
 
     /** Asserts that the findings of an item, in any order, name just these elements first. */
     static void assertAtFault(Set<? extends Element> expected, Conforming c, String item) {
         List<Finding> findings = assess(c, item).findings();
-        Set<Element> found = findings.stream().map(finding -> finding.elements().get(0)).collect(Collectors.toSet());
+        Set<Element> found =
+                findings.stream().map(finding -> finding.elements().get(0)).collect(Collectors.toSet());
         assertTrue(expected.equals(found), () -> item + " finds fault with " + found);
         assertFalse(findings.size() > expected.size(), () -> item + " says something twice");
     }

@@ -262,7 +262,8 @@ final class ConformingControls {
     /** The training on a topic. */
     static Training training(Conforming c, TrainingTopic topic) {
         return c.phase(PhaseKind.OPERATION).getActivities().stream()
-                .filter(activity -> activity instanceof Training training && training.getTopics().contains(topic))
+                .filter(activity -> activity instanceof Training training
+                        && training.getTopics().contains(topic))
                 .map(Training.class::cast)
                 .findFirst()
                 .orElseThrow();

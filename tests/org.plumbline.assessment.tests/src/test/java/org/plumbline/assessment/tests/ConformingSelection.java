@@ -84,7 +84,9 @@ final class ConformingSelection {
         person.setDuties("岗位职责书");
         person.getQualifications().add(qualification(c, QualificationKind.PERSONAL));
         for (PersonnelAspect aspect : List.of(
-                PersonnelAspect.SECURITY_AWARENESS, PersonnelAspect.BACKGROUND_REVIEW, PersonnelAspect.ABILITY_REVIEW)) {
+                PersonnelAspect.SECURITY_AWARENESS,
+                PersonnelAspect.BACKGROUND_REVIEW,
+                PersonnelAspect.ABILITY_REVIEW)) {
             PersonnelCheck check = c.make.createPersonnelCheck();
             check.setName(aspect.getLiteral());
             check.setAspect(aspect);

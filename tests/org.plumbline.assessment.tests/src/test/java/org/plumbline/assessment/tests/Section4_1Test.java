@@ -39,7 +39,9 @@ class Section4_1Test extends SectionTest {
                 partial("4.1 a)", "the policy is silent on it", c -> policy(c)
                         .getContents()
                         .remove(PolicyContent.RESPONSIBILITY_RETAINED)),
-                partial("4.1 a)", "no letter is signed", c -> c.project.getResponsibilityLetters().clear()),
+                partial("4.1 a)", "no letter is signed", c -> c.project
+                        .getResponsibilityLetters()
+                        .clear()),
                 partial("4.1 a)", "the letters are only drafted", c -> c.project
                         .getResponsibilityLetters()
                         .forEach(letter -> letter.setSignedOn(null))),
@@ -47,18 +49,21 @@ class Section4_1Test extends SectionTest {
                         .getDocuments()
                         .removeIf(OutsourcingPolicy.class::isInstance)),
                 partial("4.1 b)", "the outsourcing was not approved", c -> remove(c, LeadershipDecision.class)),
-                partial("4.1 b)", "another decision was taken", c -> decision(c)
-                        .setKind(LeadershipDecisionKind.OTHER)),
-                partial("4.1 b)", "the decision is yet to come", c -> decision(c).setPerformedOn(date("2026-07-01"))),
+                partial("4.1 b)", "another decision was taken", c -> decision(c).setKind(LeadershipDecisionKind.OTHER)),
+                partial("4.1 b)", "the decision is yet to come", c -> decision(c)
+                        .setPerformedOn(date("2026-07-01"))),
                 partial("4.1 b)", "the outsourcing was rejected", c -> decision(c)
                         .setKind(LeadershipDecisionKind.OUTSOURCING_REJECTED)),
                 partial("4.1 b)", "somebody else approved", c -> decision(c).setDecidedBy(c.head)),
-                partial("4.1 b)", "nobody is said to have approved", c -> decision(c).setDecidedBy(null)),
-                partial("4.1 b)", "nobody was authorised", c -> c.project.getAuthorisations().clear()),
-                partial("4.1 b)", "somebody else authorised", c -> c.project
+                partial("4.1 b)", "nobody is said to have approved", c -> decision(c)
+                        .setDecidedBy(null)),
+                partial("4.1 b)", "nobody was authorised", c -> c.project
                         .getAuthorisations()
-                        .get(0)
-                        .setGrantedBy(c.head)),
+                        .clear()),
+                partial(
+                        "4.1 b)",
+                        "somebody else authorised",
+                        c -> c.project.getAuthorisations().get(0).setGrantedBy(c.head)),
                 gap("4.1 b)", "neither approved nor authorised", c -> {
                     remove(c, LeadershipDecision.class);
                     c.project.getAuthorisations().clear();
@@ -77,8 +82,10 @@ class Section4_1Test extends SectionTest {
                     measure(c).setDueOn(date("2026-06-29"));
                 }),
                 partial("4.1 d)", "no authority inspected", c -> remove(c, AuthorityInspection.class)),
-                partial("4.1 d)", "cooperation is not stated", c -> inspection(c).setCooperation(" ")),
-                partial("4.1 d)", "the authority is not named", c -> inspection(c).setAuthority(null)),
+                partial("4.1 d)", "cooperation is not stated", c -> inspection(c)
+                        .setCooperation(" ")),
+                partial("4.1 d)", "the authority is not named", c -> inspection(c)
+                        .setAuthority(null)),
                 partial("4.1 d)", "another authority inspected", c -> inspection(c)
                         .getAuthority()
                         .setKind(AuthorityKind.OTHER)),
@@ -102,9 +109,8 @@ class Section4_1Test extends SectionTest {
     }
 
     private static void unsupervised(Conforming c) {
-        c.project.getPhases()
-                .forEach(phase -> phase.getActivities()
-                        .removeIf(a -> a instanceof SupervisionActivity && !(a instanceof AuthorityInspection)));
+        c.project.getPhases().forEach(phase -> phase.getActivities()
+                .removeIf(a -> a instanceof SupervisionActivity && !(a instanceof AuthorityInspection)));
     }
 
     private static OutsourcingPolicy policy(Conforming c) {
@@ -161,8 +167,9 @@ class Section4_1Test extends SectionTest {
         assertEquals(Verdict.PARTIAL, assess(c, "4.1 a)").verdict());
         c.project.setSupervisingLeader(null);
         ItemResult result = assess(c, "4.1 a)");
-        assertTrue(result.findings().stream().noneMatch(finding -> finding.fix().isPresent()
-                && finding.remedy().en().contains("letter")));
+        assertTrue(result.findings().stream()
+                .noneMatch(finding ->
+                        finding.fix().isPresent() && finding.remedy().en().contains("letter")));
     }
 
     @Test
@@ -195,7 +202,8 @@ class Section4_1Test extends SectionTest {
         other.setPerformedOn(date("2025-01-08"));
         c.phase(PhaseKind.PLANNING).getActivities().add(0, other);
         assertEquals(Verdict.SATISFIED, assess(c, "4.1 b)").verdict());
-        LeadershipDecision leaders = (LeadershipDecision) c.phase(PhaseKind.PLANNING).getActivities().get(1);
+        LeadershipDecision leaders =
+                (LeadershipDecision) c.phase(PhaseKind.PLANNING).getActivities().get(1);
         leaders.setDecidedBy(c.head);
         Finding unnamed = assess(c, "4.1 b)").findings().get(0);
         assertEquals(List.of(other), unnamed.elements());

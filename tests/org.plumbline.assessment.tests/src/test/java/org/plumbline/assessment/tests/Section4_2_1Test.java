@@ -27,24 +27,28 @@ class Section4_2_1Test extends SectionTest {
                 partial("4.2.1 a)", "there is no role of leader", c -> c.project.setSupervisingLeader(null)),
                 partial("4.2.1 a)", "nobody is in charge of security", c -> c.department.setSecurityLeader(null)),
                 partial("4.2.1 a)", "the department is not stated", c -> c.project.setDepartment(null)),
-                partial("4.2.1 a)", "one unit carries no share", c -> c.project.getResponsibleUnits().remove(1)),
-                partial("4.2.1 a)", "one unit's duties are blank", c -> c.project
+                partial("4.2.1 a)", "one unit carries no share", c -> c.project
                         .getResponsibleUnits()
-                        .get(1)
-                        .setDuties(" ")),
-                partial("4.2.1 a)", "one unit's duties are missing", c -> c.project
-                        .getResponsibleUnits()
-                        .get(1)
-                        .setDuties(null)),
-                partial("4.2.1 a)", "one unit's share is yet to come", c -> c.project
-                        .getResponsibleUnits()
-                        .get(1)
-                        .setAssignedOn(date("2026-07-01"))),
+                        .remove(1)),
+                partial(
+                        "4.2.1 a)",
+                        "one unit's duties are blank",
+                        c -> c.project.getResponsibleUnits().get(1).setDuties(" ")),
+                partial(
+                        "4.2.1 a)",
+                        "one unit's duties are missing",
+                        c -> c.project.getResponsibleUnits().get(1).setDuties(null)),
+                partial(
+                        "4.2.1 a)",
+                        "one unit's share is yet to come",
+                        c -> c.project.getResponsibleUnits().get(1).setAssignedOn(date("2026-07-01"))),
                 gap("4.2.1 a)", "no unit and no leader", c -> {
                     c.project.setSupervisingLeader(null);
                     c.project.getResponsibleUnits().clear();
                 }),
-                gap("4.2.1 a)", "the units are not stated", c -> c.project.getInvolvedUnits().clear()),
+                gap("4.2.1 a)", "the units are not stated", c -> c.project
+                        .getInvolvedUnits()
+                        .clear()),
                 gap("4.2.1 a)", "no unit is known", c -> {
                     c.project.getInvolvedUnits().clear();
                     c.project.getResponsibleUnits().clear();
@@ -64,10 +68,10 @@ class Section4_2_1Test extends SectionTest {
                                 .getResponsibleUnits()
                                 .remove(0))
                         .given(Section4_2_1Test::single),
-                partial("4.2.1 b)", "the unit is to be responsible later", c -> c.project
-                                .getResponsibleUnits()
-                                .get(0)
-                                .setAssignedOn(date("2026-07-01")))
+                partial(
+                                "4.2.1 b)",
+                                "the unit is to be responsible later",
+                                c -> c.project.getResponsibleUnits().get(0).setAssignedOn(date("2026-07-01")))
                         .given(Section4_2_1Test::single),
                 gap("4.2.1 b)", "neither leader nor unit", c -> {
                             c.project.setSupervisingLeader(null);

@@ -40,21 +40,25 @@ class Section4_2_2Test extends SectionTest {
                 gap("4.2.2 a)", "there is no policy", c -> c.project
                         .getDocuments()
                         .removeIf(OutsourcingPolicy.class::isInstance)),
-                gap("4.2.2 b)", "no authorisation", c -> c.project.getAuthorisations().clear()),
+                gap("4.2.2 b)", "no authorisation", c -> c.project
+                        .getAuthorisations()
+                        .clear()),
                 gap("4.2.2 b)", "another unit is authorised", c -> authorisation(c)
                         .getAuthorises()
                         .remove(c.operations)),
-                gap("4.2.2 b)", "somebody else authorised", c -> authorisation(c).setGrantedBy(c.head)),
+                gap("4.2.2 b)", "somebody else authorised", c -> authorisation(c)
+                        .setGrantedBy(c.head)),
                 gap("4.2.2 b)", "the authorisation is yet to come", c -> authorisation(c)
                         .setGrantedOn(date("2026-07-01"))),
                 partial("4.2.2 b)", "one of two leading units is not authorised", c -> {
                     c.project.getResponsibleUnits().get(1).setParticipation(Participation.LEAD);
                     authorisation(c).getAuthorises().remove(c.data);
                 }),
-                gap("4.2.2 b)", "no unit is responsible", c -> c.project.getResponsibleUnits().clear()),
+                gap("4.2.2 b)", "no unit is responsible", c -> c.project
+                        .getResponsibleUnits()
+                        .clear()),
                 partial("4.2.2 c)", "nothing shows improvement", c -> remove(c, ImprovementSupervision.class)),
-                partial("4.2.2 c) 1)", "the regulation was never reviewed", c -> document(
-                                c, ManagementRegulation.class)
+                partial("4.2.2 c) 1)", "the regulation was never reviewed", c -> document(c, ManagementRegulation.class)
                         .getReviews()
                         .clear()),
                 partial("4.2.2 c) 1)", "the regulation is not issued", c -> document(c, ManagementRegulation.class)
@@ -63,12 +67,17 @@ class Section4_2_2Test extends SectionTest {
                         .getDocuments()
                         .removeIf(ManagementRegulation.class::isInstance)),
                 gap("4.2.2 c) 2)", "no resources", c -> c.project.getResources().clear()),
-                partial("4.2.2 c) 2)", "resources of the year before", c -> resource(c).setYear(2025)),
-                gap("4.2.2 c) 2)", "resources of the year after", c -> resource(c).setYear(2027)),
-                gap("4.2.2 c) 2)", "resources yet to be approved", c -> resource(c).setApprovedOn(date("2026-07-01"))),
+                partial("4.2.2 c) 2)", "resources of the year before", c -> resource(c)
+                        .setYear(2025)),
+                gap("4.2.2 c) 2)", "resources of the year after", c -> resource(c)
+                        .setYear(2027)),
+                gap("4.2.2 c) 2)", "resources yet to be approved", c -> resource(c)
+                        .setApprovedOn(date("2026-07-01"))),
                 gap("4.2.2 c) 3)", "no inspection", c -> remove(c, ExecutionInspection.class)),
-                gap("4.2.2 c) 3)", "somebody else organised it", c -> inspection(c).setOrganisedBy(c.head)),
-                gap("4.2.2 c) 3)", "nobody is said to have organised it", c -> inspection(c).setOrganisedBy(null)),
+                gap("4.2.2 c) 3)", "somebody else organised it", c -> inspection(c)
+                        .setOrganisedBy(c.head)),
+                gap("4.2.2 c) 3)", "nobody is said to have organised it", c -> inspection(c)
+                        .setOrganisedBy(null)),
                 gap("4.2.2 c) 3)", "the inspection is yet to come", c -> inspection(c)
                         .setPerformedOn(date("2026-07-01"))),
                 gap("4.2.2 c) 4)", "nobody coordinated", c -> incident(c).setCoordinatedBy(null)),
@@ -77,11 +86,15 @@ class Section4_2_2Test extends SectionTest {
                         .getIncidents()
                         .add(c.make.createSecurityIncident())),
                 gap("4.2.2 c) 5)", "improvement is not followed up", c -> remove(c, ImprovementSupervision.class)),
-                gap("4.2.2 c) 5)", "somebody else follows it up", c -> supervision(c).setSupervisedBy(c.head)),
-                gap("4.2.2 c) 5)", "nobody is said to follow it up", c -> supervision(c).setSupervisedBy(null)),
+                gap("4.2.2 c) 5)", "somebody else follows it up", c -> supervision(c)
+                        .setSupervisedBy(c.head)),
+                gap("4.2.2 c) 5)", "nobody is said to follow it up", c -> supervision(c)
+                        .setSupervisedBy(null)),
                 gap("4.2.2 c) 5)", "it is yet to be followed up", c -> supervision(c)
                         .setPerformedOn(date("2026-07-01"))),
-                gap("4.2.2 d)", "no letter", c -> c.project.getResponsibilityLetters().remove(letter(c))),
+                gap("4.2.2 d)", "no letter", c -> c.project
+                        .getResponsibilityLetters()
+                        .remove(letter(c))),
                 gap("4.2.2 d)", "the letter is not signed", c -> letter(c).setSignedOn(null)),
                 gap("4.2.2 d)", "somebody else signed", c -> letter(c).setSignatory(c.head)),
                 gap("4.2.2 d)", "nobody is said to have signed", c -> letter(c).setSignatory(null)),
@@ -170,7 +183,9 @@ class Section4_2_2Test extends SectionTest {
         assertEquals(List.of(c.project.getSupervisingLeader(), resource(c)), finding.elements());
         finding.fix().orElseThrow().change().run();
         assertEquals(2026, c.project.getResources().get(1).getYear());
-        assertEquals(List.of(c.project.getResources().get(1)), assess(c, "4.2.2 c) 2)").witnesses());
+        assertEquals(
+                List.of(c.project.getResources().get(1)),
+                assess(c, "4.2.2 c) 2)").witnesses());
     }
 
     @Test

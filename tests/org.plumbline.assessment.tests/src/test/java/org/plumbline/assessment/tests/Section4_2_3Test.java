@@ -53,7 +53,8 @@ class Section4_2_3Test extends SectionTest {
                         .getTopics()
                         .remove(ReportTopic.MANAGEMENT_STATUS)),
                 partial("4.2.3 a)", "the last report is too old", c -> reportEvery(c, Period.ofMonths(5))),
-                gap("4.2.3 a)", "the report went to somebody else", c -> report(c).setSubmittedTo(c.head)),
+                gap("4.2.3 a)", "the report went to somebody else", c -> report(c)
+                        .setSubmittedTo(c.head)),
                 partial("4.2.3 b)", "the regulation is only drafted", c -> {
                     regulation(c).setPublishedOn(null);
                     regulation(c).setExecutedSince(null);
@@ -71,22 +72,23 @@ class Section4_2_3Test extends SectionTest {
                     c.contract.setSignedOn(null);
                     c.phase(PhaseKind.OPERATION).setStartedOn(date("2025-03-20"));
                 }),
-                gap("4.2.3 b) 1)", "the assessment is not complete", c -> assessment(c).setPerformedOn(null)),
-                partial("4.2.3 b) 1)", "a threat is not rated", c -> assessment(c)
-                        .getThreats()
-                        .get(0)
-                        .setImpact(Level.NOT_RATED)),
+                gap("4.2.3 b) 1)", "the assessment is not complete", c -> assessment(c)
+                        .setPerformedOn(null)),
+                partial(
+                        "4.2.3 b) 1)",
+                        "a threat is not rated",
+                        c -> assessment(c).getThreats().get(0).setImpact(Level.NOT_RATED)),
                 partial("4.2.3 b) 1)", "units are not analysed", c -> assessment(c)
                         .getUnitInfluences()
                         .clear()),
-                partial("4.2.3 b) 1)", "controls are not all evaluated", c -> assessment(c)
-                        .getControlEvaluations()
-                        .get(0)
-                        .setCoverage(Coverage.SOME)),
-                partial("4.2.3 b) 1)", "a residual risk is not rated", c -> assessment(c)
-                        .getRisks()
-                        .get(0)
-                        .setResidualLikelihood(Level.NOT_RATED)),
+                partial(
+                        "4.2.3 b) 1)",
+                        "controls are not all evaluated",
+                        c -> assessment(c).getControlEvaluations().get(0).setCoverage(Coverage.SOME)),
+                partial(
+                        "4.2.3 b) 1)",
+                        "a residual risk is not rated",
+                        c -> assessment(c).getRisks().get(0).setResidualLikelihood(Level.NOT_RATED)),
                 gap("4.2.3 b) 2)", "nobody was assessed", c -> remove(c, CandidateAssessment.class)),
                 partial("4.2.3 b) 2)", "personnel were left out", c -> candidates(c)
                         .getScope()
@@ -128,16 +130,21 @@ class Section4_2_3Test extends SectionTest {
                         .setSubmittedBy(c.make.createInternalUnit())),
                 gap("4.2.3 b) 6)", "the suggestion is yet to come", c -> suggestion(c)
                         .setPerformedOn(date("2026-07-01"))),
-                gap("4.2.3 c)", "no letter", c -> c.project.getResponsibilityLetters().remove(letter(c))),
+                gap("4.2.3 c)", "no letter", c -> c.project
+                        .getResponsibilityLetters()
+                        .remove(letter(c))),
                 gap("4.2.3 c)", "the letter is not signed", c -> letter(c).setSignedOn(null)),
-                gap("4.2.3 c)", "the letter is on behalf of another unit", c -> letter(c).setUnit(c.data)),
+                gap("4.2.3 c)", "the letter is on behalf of another unit", c -> letter(c)
+                        .setUnit(c.data)),
                 gap("4.2.3 c)", "the letter is about something else", c -> letter(c)
                         .setResponsibility(ResponsibilityKind.SUPERVISORY)),
-                partial("4.2.3 c)", "one of two leading units has none", c -> c.project
+                partial(
+                        "4.2.3 c)",
+                        "one of two leading units has none",
+                        c -> c.project.getResponsibleUnits().get(1).setParticipation(Participation.LEAD)),
+                gap("4.2.3 c)", "no unit is responsible", c -> c.project
                         .getResponsibleUnits()
-                        .get(1)
-                        .setParticipation(Participation.LEAD)),
-                gap("4.2.3 c)", "no unit is responsible", c -> c.project.getResponsibleUnits().clear()));
+                        .clear()));
     }
 
     private static void reportEvery(Conforming c, Period length) {
@@ -261,7 +268,8 @@ class Section4_2_3Test extends SectionTest {
         c.project.getContracts().add(second);
         ItemResult notRecommended = assess(c, "4.2.3 b) 2)");
         assertEquals(Verdict.PARTIAL, notRecommended.verdict());
-        assertEquals(List.of(other, candidates(c)), notRecommended.findings().get(0).elements());
+        assertEquals(
+                List.of(other, candidates(c)), notRecommended.findings().get(0).elements());
         notRecommended.findings().get(0).fix().orElseThrow().change().run();
         assertEquals(Verdict.SATISFIED, assess(c, "4.2.3 b) 2)").verdict());
         candidates(c).getCandidates().remove(other);
@@ -301,8 +309,12 @@ class Section4_2_3Test extends SectionTest {
         c.project.setEnvironment((TechnicalEnvironment) null);
         Finding finding = assess(c, "4.2.3 b) 3)").findings().get(0);
         assertEquals(List.of(c.project), finding.elements());
-        assertTrue(finding.message().zh().contains("A.2.4 a)、A.2.4 b) 2)"), finding.message().zh());
-        assertTrue(finding.message().en().contains("A.2.4 a); A.2.4 b) 2)"), finding.message().en());
+        assertTrue(
+                finding.message().zh().contains("A.2.4 a)、A.2.4 b) 2)"),
+                finding.message().zh());
+        assertTrue(
+                finding.message().en().contains("A.2.4 a); A.2.4 b) 2)"),
+                finding.message().en());
     }
 
     @Test
@@ -352,7 +364,8 @@ class Section4_2_3Test extends SectionTest {
         assertEquals(Verdict.SATISFIED, assess(c, "4.2.3 b) 6)").verdict());
         c.project.getResponsibleUnits().get(1).setAssignedOn(date("2026-07-01"));
         ItemResult byAnother = assess(c, "4.2.3 b) 6)");
-        assertEquals(List.of(c.project, suggestion(c)), byAnother.findings().get(0).elements());
+        assertEquals(
+                List.of(c.project, suggestion(c)), byAnother.findings().get(0).elements());
     }
 
     @Test

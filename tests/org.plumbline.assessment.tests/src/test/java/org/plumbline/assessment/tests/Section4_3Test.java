@@ -21,7 +21,9 @@ class Section4_3Test extends SectionTest {
     List<Violation> violations() {
         return List.of(
                 partial("4.3", "nobody leads", c -> c.project.setSupervisingLeader(null)),
-                partial("4.3", "no unit is responsible", c -> c.project.getResponsibleUnits().clear()),
+                partial("4.3", "no unit is responsible", c -> c.project
+                        .getResponsibleUnits()
+                        .clear()),
                 partial("4.3", "the responsible unit is not named", c -> c.project
                         .getResponsibleUnits()
                         .forEach(role -> role.setUnit(null))),
@@ -49,7 +51,9 @@ class Section4_3Test extends SectionTest {
         c.contract.setTerminatedOn(date("2026-06-30"));
         ItemResult leaving = assess(c, "4.3");
         assertEquals(Verdict.PARTIAL, leaving.verdict());
-        assertEquals(List.of(c.phase(PhaseKind.IMPROVEMENT)), leaving.findings().get(0).elements());
+        assertEquals(
+                List.of(c.phase(PhaseKind.IMPROVEMENT)),
+                leaving.findings().get(0).elements());
         assertTrue(leaving.findings().get(0).fix().isEmpty());
     }
 
@@ -70,7 +74,9 @@ class Section4_3Test extends SectionTest {
         c.project.getPhases().clear();
         List<Finding> findings = assess(c, "4.3").findings();
         assertEquals(4, findings.size());
-        assertEquals(1, findings.stream().filter(finding -> finding.fix().isPresent()).count());
+        assertEquals(
+                1,
+                findings.stream().filter(finding -> finding.fix().isPresent()).count());
         findings.get(3).fix().orElseThrow().change().run();
         assertEquals(PhaseKind.IMPROVEMENT, c.project.getPhases().get(0).getKind());
         assertEquals(3, assess(c, "4.3").findings().size());

@@ -29,7 +29,8 @@ class Section5_1_1Test extends SectionTest {
     @Override
     List<Violation> violations() {
         return List.of(
-                partial("5.1.1 a)", "one likelihood is not rated", c -> threat(c).setLikelihood(Level.NOT_RATED)),
+                partial("5.1.1 a)", "one likelihood is not rated", c -> threat(c)
+                        .setLikelihood(Level.NOT_RATED)),
                 partial("5.1.1 a)", "one impact is not rated", c -> threat(c).setImpact(Level.NOT_RATED)),
                 partial("5.1.1 a)", "one threat is not rated at all", c -> {
                     threat(c).setLikelihood(Level.NOT_RATED);
@@ -38,18 +39,25 @@ class Section5_1_1Test extends SectionTest {
                 gap("5.1.1 a)", "no impact is rated", c -> assessment(c)
                         .getThreats()
                         .forEach(threat -> threat.setImpact(Level.NOT_RATED))),
-                gap("5.1.1 a)", "no threat is identified", c -> assessment(c).getThreats().clear()),
-                gap("5.1.1 a)", "the assessment is not complete", c -> assessment(c).setPerformedOn(null)),
-                partial("5.1.1 b)", "one unit is not analysed", c -> assessment(c).getUnitInfluences().remove(0)),
-                partial("5.1.1 b)", "one effect is blank", c -> assessment(c)
+                gap("5.1.1 a)", "no threat is identified", c -> assessment(c)
+                        .getThreats()
+                        .clear()),
+                gap("5.1.1 a)", "the assessment is not complete", c -> assessment(c)
+                        .setPerformedOn(null)),
+                partial("5.1.1 b)", "one unit is not analysed", c -> assessment(c)
                         .getUnitInfluences()
-                        .get(0)
-                        .setEffect(" ")),
-                partial("5.1.1 b)", "one influence names no unit", c -> assessment(c)
+                        .remove(0)),
+                partial(
+                        "5.1.1 b)",
+                        "one effect is blank",
+                        c -> assessment(c).getUnitInfluences().get(0).setEffect(" ")),
+                partial(
+                        "5.1.1 b)",
+                        "one influence names no unit",
+                        c -> assessment(c).getUnitInfluences().get(0).setUnit(null)),
+                gap("5.1.1 b)", "no unit is analysed", c -> assessment(c)
                         .getUnitInfluences()
-                        .get(0)
-                        .setUnit(null)),
-                gap("5.1.1 b)", "no unit is analysed", c -> assessment(c).getUnitInfluences().clear()),
+                        .clear()),
                 gap("5.1.1 b)", "no unit is stated", c -> {
                     c.project.getInvolvedUnits().clear();
                     c.project.getResponsibleUnits().clear();
@@ -63,15 +71,19 @@ class Section5_1_1Test extends SectionTest {
                 gap("5.1.1 c)", "only a part was evaluated", c -> evaluation(c).setCoverage(Coverage.SOME)),
                 gap("5.1.1 c)", "it is not said which were evaluated", c -> evaluation(c)
                         .setCoverage(Coverage.NOT_STATED)),
-                gap("5.1.1 c)", "nothing was evaluated", c -> assessment(c).getControlEvaluations().clear()),
-                partial("5.1.1 d)", "one residual likelihood is not rated", c -> assessment(c)
-                        .getRisks()
-                        .get(0)
-                        .setResidualLikelihood(Level.NOT_RATED)),
+                gap("5.1.1 c)", "nothing was evaluated", c -> assessment(c)
+                        .getControlEvaluations()
+                        .clear()),
+                partial(
+                        "5.1.1 d)",
+                        "one residual likelihood is not rated",
+                        c -> assessment(c).getRisks().get(0).setResidualLikelihood(Level.NOT_RATED)),
                 gap("5.1.1 d)", "no residual likelihood is rated", c -> assessment(c)
                         .getRisks()
                         .forEach(risk -> risk.setResidualLikelihood(Level.NOT_RATED))),
-                gap("5.1.1 d)", "no risk is listed", c -> assessment(c).getRisks().clear()));
+                gap("5.1.1 d)", "no risk is listed", c -> assessment(c)
+                        .getRisks()
+                        .clear()));
     }
 
     static RiskAssessment assessment(Conforming c) {
@@ -96,7 +108,8 @@ class Section5_1_1Test extends SectionTest {
             assessment(c).setPerformedOn(date("2026-07-01"));
             ItemResult future = assess(c, item);
             assertEquals(Verdict.GAP, future.verdict(), item);
-            assertEquals(List.of(c.project, assessment(c)), future.findings().get(0).elements());
+            assertEquals(
+                    List.of(c.project, assessment(c)), future.findings().get(0).elements());
             assessment(c).setPerformedOn(date("2026-06-30"));
             assertEquals(Verdict.SATISFIED, assess(c, item).verdict(), item);
             assessment(c).setPerformedOn(null);
@@ -174,6 +187,7 @@ class Section5_1_1Test extends SectionTest {
         evaluation(c).setCoverage(Coverage.SOME);
         ItemResult part = assess(c, "5.1.1 c)");
         assertEquals(Verdict.GAP, part.verdict());
-        assertEquals(List.of(assessment(c), evaluation(c)), part.findings().get(0).elements());
+        assertEquals(
+                List.of(assessment(c), evaluation(c)), part.findings().get(0).elements());
     }
 }

@@ -37,23 +37,29 @@ class Section5_1_2Test extends SectionTest {
                 gap("5.1.2 a)", "no assessment is complete", c -> assessment(c).setPerformedOn(null)),
                 partial("5.1.2 a)", "the decision states no level", c -> decision(c)
                         .setAcceptableLevel(Level.NOT_RATED)),
-                partial("5.1.2 a)", "it is not said who decided", c -> decision(c).setDecidedBy(null)),
+                partial("5.1.2 a)", "it is not said who decided", c -> decision(c)
+                        .setDecidedBy(null)),
                 partial("5.1.2 a)", "somebody else decided", c -> decision(c).setDecidedBy(c.head)),
-                partial("5.1.2 a)", "the decision bears no day", c -> decision(c).setDecidedOn(null)),
-                partial("5.1.2 a)", "the decision is yet to come", c -> decision(c).setDecidedOn(date("2026-07-01"))),
+                partial("5.1.2 a)", "the decision bears no day", c -> decision(c)
+                        .setDecidedOn(null)),
+                partial("5.1.2 a)", "the decision is yet to come", c -> decision(c)
+                        .setDecidedOn(date("2026-07-01"))),
                 partial("5.1.2 a)", "the decision came before the results", c -> decision(c)
                         .setDecidedOn(date("2025-02-27"))),
                 partial("5.1.2 b)", "nothing was analysed", c -> assessment(c).setCostBenefit(null)),
-                partial("5.1.2 b)", "the analysis is yet to come", c -> analysis(c).setPerformedOn(date("2026-07-01"))),
+                partial("5.1.2 b)", "the analysis is yet to come", c -> analysis(c)
+                        .setPerformedOn(date("2026-07-01"))),
                 partial("5.1.2 b)", "the analysis concludes nothing", c -> analysis(c)
                         .setConclusion(OutsourcingConclusion.NOT_STATED)),
                 gap("5.1.2 b) 1)", "the outsourcing is not supported", c -> analysis(c)
                         .setConclusion(OutsourcingConclusion.DO_NOT_PROCEED)),
                 gap("5.1.2 b) 1)", "nothing is concluded", c -> analysis(c)
                         .setConclusion(OutsourcingConclusion.NOT_STATED)),
-                gap("5.1.2 b) 1)", "the controls are not judged", c -> analysis(c).setControls(Sufficiency.NOT_STATED)),
+                gap("5.1.2 b) 1)", "the controls are not judged", c -> analysis(c)
+                        .setControls(Sufficiency.NOT_STATED)),
                 gap("5.1.2 b) 1)", "nothing was analysed", c -> assessment(c).setCostBenefit(null)),
-                gap("5.1.2 b) 2)", "high cost, not reconsidered", c -> analysis(c).setReconsideredOn(null))
+                gap("5.1.2 b) 2)", "high cost, not reconsidered", c -> analysis(c)
+                                .setReconsideredOn(null))
                         .given(Section5_1_2Test::reconsidered),
                 gap("5.1.2 b) 2)", "high cost, yet to be reconsidered", c -> analysis(c)
                                 .setReconsideredOn(date("2026-07-01")))

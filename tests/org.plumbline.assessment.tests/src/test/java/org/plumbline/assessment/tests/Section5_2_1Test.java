@@ -24,28 +24,33 @@ class Section5_2_1Test extends SectionTest {
     @Override
     List<Violation> violations() {
         return List.of(
-                partial("5.2.1 a)", "the policy was never approved", c -> policy(c).setApproval(null)),
+                partial("5.2.1 a)", "the policy was never approved", c -> policy(c)
+                        .setApproval(null)),
                 partial("5.2.1 a)", "the approval is pending", c -> decide(c, ApprovalDecision.PENDING)),
                 partial("5.2.1 a)", "the policy was rejected", c -> decide(c, ApprovalDecision.REJECTED)),
-                partial(
-                        "5.2.1 a)",
-                        "somebody else approved the policy",
-                        c -> policy(c).getApproval().setApprover(c.head)),
-                partial(
-                        "5.2.1 a)",
-                        "the approval lies in the future",
-                        c -> policy(c).getApproval().setApprovedOn(date("2026-07-01"))),
+                partial("5.2.1 a)", "somebody else approved the policy", c -> policy(c)
+                        .getApproval()
+                        .setApprover(c.head)),
+                partial("5.2.1 a)", "the approval lies in the future", c -> policy(c)
+                        .getApproval()
+                        .setApprovedOn(date("2026-07-01"))),
                 partial("5.2.1 a)", "a content is missing", c -> lacks(c, PolicyContent.SUPERVISION_PURPOSE)),
                 gap("5.2.1 a)", "there is no policy", Section5_2_1Test::withoutPolicy),
                 gap("5.2.1 a) 1)", "roles are missing", c -> lacks(c, PolicyContent.ROLES_AND_RESPONSIBILITIES)),
                 gap("5.2.1 a) 1)", "there is no policy", Section5_2_1Test::withoutPolicy),
-                gap("5.2.1 a) 2)", "risk objectives are missing", c -> lacks(
-                        c, PolicyContent.RISK_OBJECTIVES_AND_CONTROLS)),
+                gap(
+                        "5.2.1 a) 2)",
+                        "risk objectives are missing",
+                        c -> lacks(c, PolicyContent.RISK_OBJECTIVES_AND_CONTROLS)),
                 gap("5.2.1 a) 3)", "supervision is missing", c -> lacks(c, PolicyContent.SUPERVISION_PURPOSE)),
-                gap("5.2.1 a) 4)", "improvement is missing", c -> lacks(
-                        c, PolicyContent.CONTINUAL_IMPROVEMENT_OBJECTIVES)),
-                gap("5.2.1 a) 5)", "the relation is missing", c -> lacks(
-                        c, PolicyContent.RELATION_TO_OPERATING_MANAGEMENT)),
+                gap(
+                        "5.2.1 a) 4)",
+                        "improvement is missing",
+                        c -> lacks(c, PolicyContent.CONTINUAL_IMPROVEMENT_OBJECTIVES)),
+                gap(
+                        "5.2.1 a) 5)",
+                        "the relation is missing",
+                        c -> lacks(c, PolicyContent.RELATION_TO_OPERATING_MANAGEMENT)),
                 gap("5.2.1 b)", "never reviewed", c -> policy(c).getReviews().clear()),
                 gap("5.2.1 b)", "there is no policy", Section5_2_1Test::withoutPolicy),
                 partial("5.2.1 b)", "reviewed too long ago", c -> review(c).setReviewedOn(date("2025-06-29"))),
@@ -145,8 +150,7 @@ class Section5_2_1Test extends SectionTest {
         other.setApproval(c.make.createApproval());
         other.getApproval().setDecision(ApprovalDecision.APPROVED);
         lacks(c, PolicyContent.SUPERVISION_PURPOSE);
-        assertEquals(
-                List.of(other), assess(c, "5.2.1 a) 3)").witnesses());
+        assertEquals(List.of(other), assess(c, "5.2.1 a) 3)").witnesses());
     }
 
     @Test
@@ -186,7 +190,8 @@ class Section5_2_1Test extends SectionTest {
         assertEquals(Verdict.PARTIAL, overdue.verdict());
         assertEquals(List.of(effect), overdue.findings().get(0).elements());
         assertEquals(
-                List.of("the review of the policy's effect in practice was last done on 2025-06-01, more than 1 year ago"),
+                List.of(
+                        "the review of the policy's effect in practice was last done on 2025-06-01, more than 1 year ago"),
                 texts(overdue));
     }
 
@@ -195,7 +200,9 @@ class Section5_2_1Test extends SectionTest {
         Conforming c = new Conforming();
         review(c).setReviewedOn(date("2025-01-20"));
         assertEquals(1, assess(c, "5.2.1 b)").findings().size());
-        assertEquals("Policy review was last done on 2025-01-20, more than 1 year ago", texts(assess(c, "5.2.1 b)")).get(0));
+        assertEquals(
+                "Policy review was last done on 2025-01-20, more than 1 year ago",
+                texts(assess(c, "5.2.1 b)")).get(0));
     }
 
     @Test

@@ -39,20 +39,27 @@ class Section5_2_2Test extends SectionTest {
                 partial("5.2.2 a)", "a content is missing", c -> lacks(c, RegulationContent.MANAGEMENT_PROCEDURES)),
                 gap("5.2.2 a) 1)", "procedures are missing", c -> lacks(c, RegulationContent.MANAGEMENT_PROCEDURES)),
                 gap("5.2.2 a) 2)", "role rules are missing", c -> lacks(c, RegulationContent.ROLE_OPERATING_RULES)),
-                gap("5.2.2 a) 3)", "control rules are missing", c -> lacks(
-                        c, RegulationContent.CONTROL_AND_INSPECTION_RULES)),
-                gap("5.2.2 a) 4)", "record rules are missing", c -> lacks(
-                        c, RegulationContent.DOCUMENT_AND_RECORD_RULES)),
+                gap(
+                        "5.2.2 a) 3)",
+                        "control rules are missing",
+                        c -> lacks(c, RegulationContent.CONTROL_AND_INSPECTION_RULES)),
+                gap(
+                        "5.2.2 a) 4)",
+                        "record rules are missing",
+                        c -> lacks(c, RegulationContent.DOCUMENT_AND_RECORD_RULES)),
                 gap("5.2.2 a) 4)", "there are no regulations", Section5_2_2Test::withoutRegulation),
                 gap("5.2.2 b)", "there are no regulations", Section5_2_2Test::withoutRegulation),
-                partial("5.2.2 b)", "never reviewed", c -> regulation(c).getReviews().clear()),
-                partial("5.2.2 b)", "reviewed too long ago", c -> regulation(c)
+                partial("5.2.2 b)", "never reviewed", c -> regulation(c)
                         .getReviews()
-                        .get(0)
-                        .setReviewedOn(date("2025-06-29"))),
+                        .clear()),
+                partial(
+                        "5.2.2 b)",
+                        "reviewed too long ago",
+                        c -> regulation(c).getReviews().get(0).setReviewedOn(date("2025-06-29"))),
                 partial("5.2.2 b)", "not approved", c -> regulation(c).setApproval(null)),
                 partial("5.2.2 b)", "not published", c -> regulation(c).setPublishedOn(null)),
-                partial("5.2.2 b)", "to be published tomorrow", c -> regulation(c).setPublishedOn(date("2026-07-01"))),
+                partial("5.2.2 b)", "to be published tomorrow", c -> regulation(c)
+                        .setPublishedOn(date("2026-07-01"))),
                 partial("5.2.2 b)", "published before the approval", c -> regulation(c)
                         .setPublishedOn(date("2025-02-19"))),
                 gap("5.2.2 b)", "a draft that nobody approved, issued or reviewed", c -> {

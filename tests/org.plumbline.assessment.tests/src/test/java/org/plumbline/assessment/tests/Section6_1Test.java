@@ -46,8 +46,11 @@ class Section6_1Test extends SectionTest {
     @Override
     List<Violation> violations() {
         List<Violation> all = new ArrayList<>(List.of(
-                gap("6.1 a)", "no assessment", c -> c.phase(PhaseKind.SELECTION).getActivities().clear()),
-                gap("6.1 a)", "the assessment is only planned", c -> candidates(c).setPerformedOn(null)),
+                gap("6.1 a)", "no assessment", c -> c.phase(PhaseKind.SELECTION)
+                        .getActivities()
+                        .clear()),
+                gap("6.1 a)", "the assessment is only planned", c -> candidates(c)
+                        .setPerformedOn(null)),
                 gap("6.1 a)", "the assessment lies in the future", c -> candidates(c)
                         .setPerformedOn(date("2026-07-01"))),
                 partial("6.1 a)", "personnel were left out", c -> candidates(c)
@@ -63,16 +66,22 @@ class Section6_1Test extends SectionTest {
                 partial("6.1 b)", "one condition is not met", c -> c.agency.setOwnership(Ownership.FOREIGN)),
                 gap("6.1 b) 1)", "not stated", c -> c.agency.setRegistration(RegistrationPlace.NOT_STATED)),
                 gap("6.1 b) 1)", "abroad", c -> c.agency.setRegistration(RegistrationPlace.ABROAD)),
-                gap("6.1 b) 1)", "in Hong Kong, Macao or Taiwan", c -> c.agency.setRegistration(
-                        RegistrationPlace.HONG_KONG_MACAO_TAIWAN)),
+                gap(
+                        "6.1 b) 1)",
+                        "in Hong Kong, Macao or Taiwan",
+                        c -> c.agency.setRegistration(RegistrationPlace.HONG_KONG_MACAO_TAIWAN)),
                 gap("6.1 b) 2)", "not stated", c -> c.agency.setOwnership(Ownership.NOT_STATED)),
                 gap("6.1 b) 2)", "foreign", c -> c.agency.setOwnership(Ownership.FOREIGN)),
-                gap("6.1 b) 2)", "from Hong Kong, Macao or Taiwan", c -> c.agency.setOwnership(
-                        Ownership.HONG_KONG_MACAO_TAIWAN)),
+                gap(
+                        "6.1 b) 2)",
+                        "from Hong Kong, Macao or Taiwan",
+                        c -> c.agency.setOwnership(Ownership.HONG_KONG_MACAO_TAIWAN)),
                 gap("6.1 b) 4)", "no office", c -> c.agency.getOffices().clear()),
                 gap("6.1 b) 4)", "only a temporary office", c -> tenure(c, OfficeTenure.TEMPORARY)),
-                gap("6.1 b) 4)", "it is not stated whether the office is fixed", c -> tenure(
-                        c, OfficeTenure.NOT_STATED)),
+                gap(
+                        "6.1 b) 4)",
+                        "it is not stated whether the office is fixed",
+                        c -> tenure(c, OfficeTenure.NOT_STATED)),
                 gap("6.1 b) 5)", "neither certificate nor check", c -> {
                     c.agency.getQualifications().clear();
                     remove(c, AgencyAspect.SECURITY_MANAGEMENT_OPERATION);
@@ -84,7 +93,9 @@ class Section6_1Test extends SectionTest {
                 partial("6.1 b) 5)", "certified, but found not to work", c -> check(
                                 c, AgencyAspect.SECURITY_MANAGEMENT_OPERATION)
                         .setResult(CheckResult.FAILED)),
-                gap("6.1 b) 9)", "no qualification", c -> c.agency.getQualifications().clear()),
+                gap("6.1 b) 9)", "no qualification", c -> c.agency
+                        .getQualifications()
+                        .clear()),
                 gap("6.1 b) 9)", "expired yesterday", c -> certificate(c, QualificationKind.SERVICE_CAPABILITY)
                         .setValidUntil(date("2026-06-29"))),
                 gap("6.1 b) 9)", "not valid yet", c -> certificate(c, QualificationKind.SERVICE_CAPABILITY)
@@ -111,12 +122,10 @@ class Section6_1Test extends SectionTest {
                     c.wang.setPosition(null);
                     c.wang.setDuties(null);
                 }),
-                partial("6.1 c) 3)", "one qualification has expired", c -> c.li
-                        .getQualifications()
+                partial("6.1 c) 3)", "one qualification has expired", c -> c.li.getQualifications()
                         .get(0)
                         .setValidUntil(date("2025-12-31"))),
-                partial("6.1 c) 3)", "one has another kind of qualification", c -> c.li
-                        .getQualifications()
+                partial("6.1 c) 3)", "one has another kind of qualification", c -> c.li.getQualifications()
                         .get(0)
                         .setKind(QualificationKind.NOT_STATED)),
                 gap("6.1 c) 3)", "nobody is qualified", c -> {
@@ -126,29 +135,37 @@ class Section6_1Test extends SectionTest {
                 partial("6.1 c) 4)", "one was not tested", c -> remove(c.li, PersonnelAspect.SECURITY_AWARENESS)),
                 partial("6.1 c) 4)", "one failed", c -> check(c.li, PersonnelAspect.SECURITY_AWARENESS)
                         .setResult(CheckResult.FAILED)),
-                partial("6.1 c) 5)", "the background of one was not reviewed", c -> remove(
-                        c.li, PersonnelAspect.BACKGROUND_REVIEW)),
-                partial("6.1 c) 5)", "the ability of one was not reviewed", c -> remove(
-                        c.li, PersonnelAspect.ABILITY_REVIEW)),
+                partial(
+                        "6.1 c) 5)",
+                        "the background of one was not reviewed",
+                        c -> remove(c.li, PersonnelAspect.BACKGROUND_REVIEW)),
+                partial(
+                        "6.1 c) 5)",
+                        "the ability of one was not reviewed",
+                        c -> remove(c.li, PersonnelAspect.ABILITY_REVIEW)),
                 gap("6.1 c) 5)", "each misses one review", c -> {
                     remove(c.li, PersonnelAspect.BACKGROUND_REVIEW);
                     remove(c.wang, PersonnelAspect.ABILITY_REVIEW);
                 }),
                 partial("6.1 c) 5)", "one failed a review", c -> check(c.li, PersonnelAspect.ABILITY_REVIEW)
                         .setResult(CheckResult.FAILED)),
-                partial("6.1 c) 6)", "one is dispatched", c -> c.li.getEmployment().setKind(EmploymentKind.DISPATCHED)),
+                partial("6.1 c) 6)", "one is dispatched", c -> c.li.getEmployment()
+                        .setKind(EmploymentKind.DISPATCHED)),
                 partial("6.1 c) 6)", "one has no employment", c -> c.li.setEmployment(null)),
                 partial("6.1 c) 6)", "one employment is over", c -> c.li.getEmployment()
                         .setEndsOn(date("2026-06-29"))),
                 partial("6.1 c) 6)", "one employment is still to begin", c -> c.li.getEmployment()
                         .setStartsOn(date("2026-07-01"))),
-                partial("6.1 c) 6)", "one has not signed", c -> c.li.getAgreements().clear()),
+                partial("6.1 c) 6)", "one has not signed", c -> c.li.getAgreements()
+                        .clear()),
                 gap("6.1 c) 6)", "each misses one part", c -> {
                     c.li.getAgreements().clear();
                     c.wang.setEmployment(null);
                 }),
-                gap("6.1 c) 7)", "a listed requirement is not met", c -> requirement(
-                        c, RequirementSubject.PERSONNEL))));
+                gap(
+                        "6.1 c) 7)",
+                        "a listed requirement is not met",
+                        c -> requirement(c, RequirementSubject.PERSONNEL))));
         unchecked(
                 all,
                 "6.1 b) 3)",
@@ -174,7 +191,9 @@ class Section6_1Test extends SectionTest {
             all.add(gap("6.1 b) " + condition + ")", "no agency", Section6_1Test::withoutAgency));
         }
         for (int condition = 1; condition <= 6; condition++) {
-            all.add(gap("6.1 c) " + condition + ")", "no personnel", c -> c.agency.getPersonnel().clear()));
+            all.add(gap("6.1 c) " + condition + ")", "no personnel", c -> c.agency
+                    .getPersonnel()
+                    .clear()));
         }
         return all;
     }
@@ -186,8 +205,8 @@ class Section6_1Test extends SectionTest {
                     .setResult(CheckResult.NOT_STATED)));
             all.add(violation(item, "to be checked: " + aspect, verdict, c -> check(c, aspect)
                     .setCheckedOn(date("2026-07-01"))));
-            all.add(violation(item, "failed: " + aspect, verdict, c -> check(c, aspect)
-                    .setResult(CheckResult.FAILED)));
+            all.add(violation(
+                    item, "failed: " + aspect, verdict, c -> check(c, aspect).setResult(CheckResult.FAILED)));
         }
     }
 
@@ -285,7 +304,8 @@ class Section6_1Test extends SectionTest {
         Conforming c = new Conforming();
         candidates(c).setPerformedOn(null);
         ItemResult planned = assess(c, "6.1 a)");
-        assertEquals(List.of(c.project, candidates(c)), planned.findings().get(0).elements());
+        assertEquals(
+                List.of(c.project, candidates(c)), planned.findings().get(0).elements());
         assertTrue(planned.findings().get(0).fix().isPresent());
         c.phase(PhaseKind.SELECTION).getActivities().clear();
         c.contract.setAgency(null);
@@ -457,7 +477,8 @@ class Section6_1Test extends SectionTest {
         c.agency.getPersonnel().clear();
         assertEquals(List.of(c.agency), assess(c, "6.1 c) 1)").findings().get(0).elements());
         withoutAgency(c);
-        assertEquals(List.of(c.project), assess(c, "6.1 c) 1)").findings().get(0).elements());
+        assertEquals(
+                List.of(c.project), assess(c, "6.1 c) 1)").findings().get(0).elements());
     }
 
     @Test
@@ -532,7 +553,8 @@ class Section6_1Test extends SectionTest {
     @Test
     void theEndOfTheServiceIsThatOfThePersonsContractsInForceOrOfTheAgencys() {
         Consumer<Employment> untilEnd = e -> e.setEndsOn(date("2028-03-19"));
-        assertEquals(Verdict.SATISFIED, employed(untilEnd, c -> c.li.getContracts().clear()));
+        assertEquals(
+                Verdict.SATISFIED, employed(untilEnd, c -> c.li.getContracts().clear()));
         assertEquals(Verdict.PARTIAL, employed(untilEnd, c -> c.contract.setEndsOn(null)));
         assertEquals(Verdict.PARTIAL, employed(untilEnd, c -> another(c, "2025-05-01", "2029-01-01")));
         assertEquals(Verdict.SATISFIED, employed(untilEnd, c -> another(c, "2025-05-01", "2027-01-01")));

@@ -36,20 +36,26 @@ class Section6_2_1Test extends SectionTest {
     List<Violation> violations() {
         List<Violation> all = new ArrayList<>(List.of(
                 gap("6.2.1 a)", "no clauses", c -> c.contract.setSecurityClauses(null)),
-                gap("6.2.1 a)", "clauses that state nothing", c -> c.contract
-                        .getSecurityClauses()
-                        .getContents()
-                        .clear()),
+                gap(
+                        "6.2.1 a)",
+                        "clauses that state nothing",
+                        c -> c.contract.getSecurityClauses().getContents().clear()),
                 partial("6.2.1 a)", "clauses older than the regulations they rest on", c -> regulation(c)
                         .setEstablishedOn(date("2025-03-19"))),
                 partial("6.2.1 a)", "one content is missing", c -> lacks(c, SecurityClauseContent.CHANGE_PENALTY)),
                 partial("6.2.1 a) 7)", "ownership is missing", c -> lacks(c, SecurityClauseContent.DATA_OWNERSHIP)),
-                partial("6.2.1 a) 7)", "boundary control is missing", c -> lacks(
-                        c, SecurityClauseContent.DATA_BOUNDARY_CONTROL)),
-                partial("6.2.1 a) 7)", "data may leave the country", c -> lacks(
-                        c, SecurityClauseContent.DATA_STAYS_IN_TERRITORY)),
-                partial("6.2.1 a) 9)", "no penalty for termination", c -> lacks(
-                        c, SecurityClauseContent.TERMINATION_PENALTY)),
+                partial(
+                        "6.2.1 a) 7)",
+                        "boundary control is missing",
+                        c -> lacks(c, SecurityClauseContent.DATA_BOUNDARY_CONTROL)),
+                partial(
+                        "6.2.1 a) 7)",
+                        "data may leave the country",
+                        c -> lacks(c, SecurityClauseContent.DATA_STAYS_IN_TERRITORY)),
+                partial(
+                        "6.2.1 a) 9)",
+                        "no penalty for termination",
+                        c -> lacks(c, SecurityClauseContent.TERMINATION_PENALTY)),
                 partial("6.2.1 a) 9)", "no penalty for change", c -> lacks(c, SecurityClauseContent.CHANGE_PENALTY)),
                 gap("6.2.1 a) 9)", "no penalties", c -> {
                     lacks(c, SecurityClauseContent.TERMINATION_PENALTY);
@@ -70,15 +76,25 @@ class Section6_2_1Test extends SectionTest {
                         .given(Section6_2_1Test::revisedAfterChange),
                 partial("6.2.1 b)", "revised after the limit", c -> limit(c, Period.ofDays(9)))
                         .given(Section6_2_1Test::revisedAfterChange),
-                partial("6.2.1 c)", "one person was not briefed", c -> briefing(c).getAttendees().remove(c.li)),
-                partial("6.2.1 c)", "the agency was not briefed", c -> briefing(c).getAttendees().remove(c.agency)),
-                gap("6.2.1 c)", "nobody is listed", c -> briefing(c).getAttendees().clear()),
-                gap("6.2.1 c)", "the briefing is still to come", c -> briefing(c).setPerformedOn(date("2026-07-01"))),
-                gap("6.2.1 c)", "the briefing was only planned", c -> briefing(c).setPerformedOn(null)),
+                partial("6.2.1 c)", "one person was not briefed", c -> briefing(c)
+                        .getAttendees()
+                        .remove(c.li)),
+                partial("6.2.1 c)", "the agency was not briefed", c -> briefing(c)
+                        .getAttendees()
+                        .remove(c.agency)),
+                gap("6.2.1 c)", "nobody is listed", c -> briefing(c)
+                        .getAttendees()
+                        .clear()),
+                gap("6.2.1 c)", "the briefing is still to come", c -> briefing(c)
+                        .setPerformedOn(date("2026-07-01"))),
+                gap("6.2.1 c)", "the briefing was only planned", c -> briefing(c)
+                        .setPerformedOn(null)),
                 gap("6.2.1 c)", "the briefing was about something else", c -> briefing(c)
                         .getTopics()
                         .set(0, TrainingTopic.SERVICE_SKILLS)),
-                partial("6.2.1 c)", "no personnel are recorded", c -> c.agency.getPersonnel().clear())));
+                partial("6.2.1 c)", "no personnel are recorded", c -> c.agency
+                        .getPersonnel()
+                        .clear())));
         List<String> items = List.of("1)", "2)", "3)", "4)", "5)", "6)", "8)");
         List<SecurityClauseContent> contents = List.of(
                 SecurityClauseContent.OBJECTIVES_AND_METRICS,
@@ -176,7 +192,9 @@ class Section6_2_1Test extends SectionTest {
         c.contract.getSecurityClauses().getContents().clear();
         assertEquals(
                 List.of(Severity.MAJOR, Severity.MAJOR, Severity.CRITICAL),
-                assess(c, "6.2.1 a) 7)").findings().stream().map(f -> f.severity()).toList());
+                assess(c, "6.2.1 a) 7)").findings().stream()
+                        .map(f -> f.severity())
+                        .toList());
     }
 
     @Test
@@ -204,9 +222,11 @@ class Section6_2_1Test extends SectionTest {
     void withoutContractTheProjectAndWithADraftTheDraftIsAtFault() {
         Conforming c = new Conforming();
         unsigned(c);
-        assertEquals(List.of(c.contract), assess(c, "6.2.1 a) 2)").findings().get(0).elements());
+        assertEquals(
+                List.of(c.contract), assess(c, "6.2.1 a) 2)").findings().get(0).elements());
         c.project.getContracts().clear();
-        assertEquals(List.of(c.project), assess(c, "6.2.1 a) 2)").findings().get(0).elements());
+        assertEquals(
+                List.of(c.project), assess(c, "6.2.1 a) 2)").findings().get(0).elements());
         c.phase(PhaseKind.OPERATION).setStartedOn(null);
         assertEquals(Verdict.NOT_DUE, verdict(c, "6.2.1 a) 2)"));
     }
@@ -254,7 +274,9 @@ class Section6_2_1Test extends SectionTest {
         for (ChangeKind kind : ChangeKind.values()) {
             change.setKind(kind);
             assertEquals(
-                    kind == ChangeKind.PERSONNEL ? Verdict.NOT_DUE : Verdict.GAP, verdict(c, "6.2.1 b)"), kind.getName());
+                    kind == ChangeKind.PERSONNEL ? Verdict.NOT_DUE : Verdict.GAP,
+                    verdict(c, "6.2.1 b)"),
+                    kind.getName());
         }
         change.setSecurityRelevance(Need.NOT_NEEDED);
         assertEquals(Verdict.NOT_DUE, verdict(c, "6.2.1 b)"));
@@ -341,11 +363,13 @@ class Section6_2_1Test extends SectionTest {
         monthly.setRevisedOn(date("2025-12"));
         c.contract.getSecurityClauses().getRevisions().add(0, monthly);
         assertEquals(
-                List.of("after 变化 2025-10-20 the security clauses were revised only on 2025-12, later than the limit of 10 days"),
+                List.of(
+                        "after 变化 2025-10-20 the security clauses were revised only on 2025-12, later than the limit of 10 days"),
                 texts(assess(c, "6.2.1 b)")));
         c.contract.getSecurityClauses().getRevisions().move(2, monthly);
         assertEquals(
-                List.of("after 变化 2025-10-20 the security clauses were revised only on 2025-12, later than the limit of 10 days"),
+                List.of(
+                        "after 变化 2025-10-20 the security clauses were revised only on 2025-12, later than the limit of 10 days"),
                 texts(assess(c, "6.2.1 b)")));
     }
 

@@ -48,50 +48,52 @@ class Section6_2_2Test extends SectionTest {
         for (int i = 0; i < CONDITIONS.size(); i++) {
             ExitConditionKind kind = CONDITIONS.get(i);
             String item = "6.2.2 a) " + (i + 1) + ")";
-            all.add(gap(item, "not agreed", c -> c.contract
-                    .getExitStrategy()
-                    .getConditions()
-                    .remove(condition(c, kind))));
+            all.add(gap(
+                    item,
+                    "not agreed",
+                    c -> c.contract.getExitStrategy().getConditions().remove(condition(c, kind))));
             all.add(gap(item, "a condition of no kind", c -> condition(c, kind).setKind(ExitConditionKind.NOT_STATED)));
         }
         for (int i = 0; i < MANAGEMENT.size(); i++) {
             ExitManagementContent content = MANAGEMENT.get(i);
-            all.add(gap("6.2.2 b) " + (i + 1) + ")", "not agreed", c -> c.contract
-                    .getExitStrategy()
-                    .getManagement()
-                    .remove(content)));
+            all.add(gap(
+                    "6.2.2 b) " + (i + 1) + ")",
+                    "not agreed",
+                    c -> c.contract.getExitStrategy().getManagement().remove(content)));
         }
         for (int i = 0; i < TECHNICAL.size(); i++) {
             ExitTechnicalContent content = TECHNICAL.get(i);
-            all.add(gap("6.2.2 c) " + (i + 1) + ")", "not agreed", c -> c.contract
-                    .getExitStrategy()
-                    .getTechnical()
-                    .remove(content)));
+            all.add(gap(
+                    "6.2.2 c) " + (i + 1) + ")",
+                    "not agreed",
+                    c -> c.contract.getExitStrategy().getTechnical().remove(content)));
         }
         Catalogue.load().items().stream()
                 .map(item -> item.number())
                 .filter(number -> number.startsWith("6.2.2 "))
                 .forEach(number -> {
                     all.add(gap(number, "no exit strategy", c -> c.contract.setExitStrategy(null)));
-                    all.add(gap(number, "an exit strategy that says nothing", c -> c.contract.setExitStrategy(
-                            c.make.createExitStrategy())));
+                    all.add(gap(
+                            number,
+                            "an exit strategy that says nothing",
+                            c -> c.contract.setExitStrategy(c.make.createExitStrategy())));
                     all.add(gap(number, "only a draft", Section6_2_2Test::unsigned));
                 });
-        all.add(partial("6.2.2 a)", "one condition is missing", c -> c.contract
-                .getExitStrategy()
-                .getConditions()
-                .remove(0)));
+        all.add(partial(
+                "6.2.2 a)",
+                "one condition is missing",
+                c -> c.contract.getExitStrategy().getConditions().remove(0)));
         all.add(partial("6.2.2 a) 2)", "the effective time is not defined", c -> condition(
                         c, ExitConditionKind.UNRESOLVED_FAILURE)
                 .setHandlingLimit(null)));
-        all.add(partial("6.2.2 b)", "one requirement is missing", c -> c.contract
-                .getExitStrategy()
-                .getManagement()
-                .remove(0)));
-        all.add(partial("6.2.2 c)", "one requirement is missing", c -> c.contract
-                .getExitStrategy()
-                .getTechnical()
-                .remove(0)));
+        all.add(partial(
+                "6.2.2 b)",
+                "one requirement is missing",
+                c -> c.contract.getExitStrategy().getManagement().remove(0)));
+        all.add(partial(
+                "6.2.2 c)",
+                "one requirement is missing",
+                c -> c.contract.getExitStrategy().getTechnical().remove(0)));
         return all;
     }
 
@@ -125,7 +127,8 @@ class Section6_2_2Test extends SectionTest {
                 List.of(c.contract, c.contract.getExitStrategy()),
                 assess(c, "6.2.2 a) 1)").findings().get(0).elements());
         c.contract.setExitStrategy(null);
-        assertEquals(List.of(c.contract), assess(c, "6.2.2 a) 1)").findings().get(0).elements());
+        assertEquals(
+                List.of(c.contract), assess(c, "6.2.2 a) 1)").findings().get(0).elements());
     }
 
     @Test

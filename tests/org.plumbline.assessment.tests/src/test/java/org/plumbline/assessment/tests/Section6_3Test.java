@@ -24,8 +24,8 @@ class Section6_3Test extends SectionTest {
         return List.of(
                 gap("6.3 a)", "there is no plan", c -> c.project.getDocuments().remove(plan(c))),
                 gap("6.3 a)", "the plan is not drawn up yet", c -> plan(c).setEstablishedOn(date("2026-07-01"))),
-                partial("6.3 a)", "the plan is older than the contract", c -> plan(c)
-                        .setEstablishedOn(date("2025-03-17"))),
+                partial("6.3 a)", "the plan is older than the contract", c -> plan(c).setEstablishedOn(
+                                date("2025-03-17"))),
                 partial("6.3 a)", "one of two contracts has no plan", Section6_3Test::secondContract),
                 partial("6.3 a)", "a content is missing", c -> lacks(c, PlanContent.RESOURCE_RESERVE)),
                 gap("6.3 a) 1)", "no objectives", c -> lacks(c, PlanContent.OBJECTIVES_AND_MILESTONES)),
@@ -33,7 +33,9 @@ class Section6_3Test extends SectionTest {
                 gap("6.3 a) 3)", "no deployment of controls", c -> lacks(c, PlanContent.CONTROL_DEPLOYMENT)),
                 gap("6.3 a) 4)", "no response to incidents", c -> lacks(c, PlanContent.INCIDENT_RESPONSE)),
                 gap("6.3 a) 5)", "no reserve", c -> lacks(c, PlanContent.RESOURCE_RESERVE)),
-                gap("6.3 a) 5)", "there is no plan", c -> c.project.getDocuments().remove(plan(c))),
+                gap("6.3 a) 5)", "there is no plan", c -> c.project
+                        .getDocuments()
+                        .remove(plan(c))),
                 gap("6.3 a) 6)", "no tracking", c -> lacks(c, PlanContent.TRACKING_AND_RECORDING)),
                 gap("6.3 b)", "there is no plan", c -> c.project.getDocuments().remove(plan(c))),
                 gap("6.3 b)", "neither approved nor carried out", c -> {
@@ -41,7 +43,8 @@ class Section6_3Test extends SectionTest {
                     plan(c).setExecutedSince(null);
                 }),
                 partial("6.3 b)", "not approved", c -> plan(c).setApproval(null)),
-                partial("6.3 b)", "approved by another", c -> plan(c).getApproval().setApprover(c.head)),
+                partial("6.3 b)", "approved by another", c -> plan(c).getApproval()
+                        .setApprover(c.head)),
                 partial("6.3 b)", "not carried out yet", c -> plan(c).setExecutedSince(date("2026-07-01"))));
     }
 

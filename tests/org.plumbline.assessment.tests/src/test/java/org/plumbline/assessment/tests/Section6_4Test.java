@@ -20,15 +20,23 @@ class Section6_4Test extends SectionTest {
     @Override
     List<Violation> violations() {
         return List.of(
-                partial("6.4 a)", "one person has not signed", c -> c.li.getAgreements().clear()),
+                partial("6.4 a)", "one person has not signed", c -> c.li.getAgreements()
+                        .clear()),
                 partial(
                         "6.4 a)",
                         "the agency's agreement has expired",
                         c -> c.agency.getAgreements().get(0).setValidUntil(date("2026-06-29"))),
-                partial("6.4 a)", "an agreement is only drafted", c -> c.li.getAgreements().get(0).setSignedOn(null)),
-                gap("6.4 a)", "nobody has signed", c -> c.project.getAgreements().forEach(a -> a.setSignatory(null))),
+                partial("6.4 a)", "an agreement is only drafted", c -> c.li.getAgreements()
+                        .get(0)
+                        .setSignedOn(null)),
+                gap("6.4 a)", "nobody has signed", c -> c.project
+                        .getAgreements()
+                        .forEach(a -> a.setSignatory(null))),
                 partial("6.4 b)", "the template lacks a content", c -> lacks(c, ConfidentialityContent.PENALTIES)),
-                gap("6.4 b) 1)", "subcontracting is not excluded", c -> lacks(c, ConfidentialityContent.NO_SUBCONTRACTING)),
+                gap(
+                        "6.4 b) 1)",
+                        "subcontracting is not excluded",
+                        c -> lacks(c, ConfidentialityContent.NO_SUBCONTRACTING)),
                 gap("6.4 b) 2)", "disclosure is not excluded", c -> lacks(c, ConfidentialityContent.NO_DISCLOSURE)),
                 gap("6.4 b) 3)", "containment is missing", c -> lacks(c, ConfidentialityContent.LEAK_CONTAINMENT)),
                 gap("6.4 b) 4)", "penalties are missing", c -> lacks(c, ConfidentialityContent.PENALTIES)),

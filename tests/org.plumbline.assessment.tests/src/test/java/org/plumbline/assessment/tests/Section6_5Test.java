@@ -28,7 +28,6 @@ import org.plumbline.model.outsourcing.PhaseKind;
 import org.plumbline.model.outsourcing.RequirementSubject;
 import org.plumbline.model.outsourcing.ServiceContract;
 import org.plumbline.model.outsourcing.ServicePerson;
-import org.plumbline.model.outsourcing.SupervisingAuthority;
 
 class Section6_5Test extends SectionTest {
 
@@ -55,17 +54,19 @@ class Section6_5Test extends SectionTest {
                 partial("6.5 a) 3)", "no project leader", c -> lacks(c, FilingContent.PROJECT_LEADER_AND_CONTACTS)),
                 gap("6.5 a) 4)", "no risk controls", c -> lacks(c, FilingContent.RISK_CONTROL_DESCRIPTION)),
                 gap("6.5 a) 5)", "a demand of the authority is not met", Section6_5Test::unmetDemand),
-                gap("6.5 b)", "a change is not reported", c -> filing(c).getAmendments().clear())
-                        .given(Section6_5Test::reportedChange),
-                gap("6.5 b)", "the update is only drafted", c -> filing(c)
+                gap("6.5 b)", "a change is not reported", c -> filing(c)
                                 .getAmendments()
-                                .get(0)
-                                .setSubmittedOn(null))
+                                .clear())
                         .given(Section6_5Test::reportedChange),
-                gap("6.5 b)", "the update is older than the change", c -> filing(c)
-                                .getAmendments()
-                                .get(0)
-                                .setSubmittedOn(date("2025-10-19")))
+                gap(
+                                "6.5 b)",
+                                "the update is only drafted",
+                                c -> filing(c).getAmendments().get(0).setSubmittedOn(null))
+                        .given(Section6_5Test::reportedChange),
+                gap(
+                                "6.5 b)",
+                                "the update is older than the change",
+                                c -> filing(c).getAmendments().get(0).setSubmittedOn(date("2025-10-19")))
                         .given(Section6_5Test::reportedChange),
                 partial("6.5 b)", "the update came too late", c -> {
                             limit(c, PeriodSubject.FILING_AMENDMENT, 10);
@@ -221,7 +222,8 @@ class Section6_5Test extends SectionTest {
         reportedChange(c);
         change(c, kind, "2026-01-01");
         boolean other = kind == ChangeKind.RISK_FACTOR || kind == ChangeKind.NOT_STATED;
-        assertEquals(other ? Verdict.SATISFIED : Verdict.PARTIAL, assess(c, "6.5 b)").verdict());
+        assertEquals(
+                other ? Verdict.SATISFIED : Verdict.PARTIAL, assess(c, "6.5 b)").verdict());
     }
 
     @Test
@@ -234,7 +236,9 @@ class Section6_5Test extends SectionTest {
         change.setOccurredOn(date("2026-07-01"));
         assertEquals(List.of(), assess(c, "6.5 b)").findings());
         change.setOccurredOn(date("2025-05-06"));
-        assertEquals(List.of(change, filing(c)), assess(c, "6.5 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(change, filing(c)),
+                assess(c, "6.5 b)").findings().get(0).elements());
         change.setOccurredOn(null);
         assertEquals(1, assess(c, "6.5 b)").findings().size());
     }
@@ -307,7 +311,8 @@ class Section6_5Test extends SectionTest {
         Filing other = file(c, second, "2025-06-10");
         Change change = change(c, ChangeKind.SERVICE_CONTENT, "2025-10-20");
         change.getAffects().add(second);
-        assertEquals(List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
         amend(c, filing(c), change);
         assertEquals(Verdict.GAP, assess(c, "6.5 b)").verdict(), "reported for the other contract");
         amend(c, other, change);

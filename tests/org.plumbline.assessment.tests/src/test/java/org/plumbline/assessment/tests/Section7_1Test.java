@@ -55,10 +55,11 @@ class Section7_1Test extends SectionTest {
                 gap("7.1 c)", "never audited", c -> remove(c, audit(c))),
                 partial("7.1 c)", "audited too long ago", c -> audit(c).setPerformedOn(date("2025-06-29"))),
                 gap("7.1 d)", "no measure is approved", c -> measure(c).setApproval(null)),
-                gap("7.1 d)", "approved by another", c -> measure(c).getApproval().setApprover(c.head)),
+                gap("7.1 d)", "approved by another", c -> measure(c)
+                        .getApproval()
+                        .setApprover(c.head)),
                 partial("7.1 d)", "one of two measures is not approved", c -> measure(c, audit(c))),
-                partial("7.1 d)", "an audit found a problem but proposed nothing", c -> audit(c)
-                        .getProblems()
+                partial("7.1 d)", "an audit found a problem but proposed nothing", c -> audit(c).getProblems()
                         .add(c.make.createProblem())));
     }
 
@@ -210,7 +211,9 @@ class Section7_1Test extends SectionTest {
     void repeatingAnEvaluationLosesNoContent() {
         Conforming c = new Conforming();
         evaluation(c).setPerformedOn(date("2025-05-02"));
-        assess(c, "7.1 a)").findings().forEach(finding -> finding.fix().orElseThrow().change().run());
+        assess(c, "7.1 a)")
+                .findings()
+                .forEach(finding -> finding.fix().orElseThrow().change().run());
         assertEquals(Verdict.SATISFIED, assess(c, "7.1 a)").verdict());
         assertEquals(Verdict.SATISFIED, assess(c, "7.1 b)").verdict());
     }

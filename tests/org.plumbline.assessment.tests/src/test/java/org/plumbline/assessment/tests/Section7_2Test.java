@@ -151,7 +151,9 @@ class Section7_2Test extends SectionTest {
         Conforming c = new Conforming();
         lacks(c, VerificationContent.AUTHORISATION_AND_REVOCATION);
         stage(c, "2026-06-01");
-        assess(c, "7.2 a)").findings().forEach(finding -> finding.fix().orElseThrow().change().run());
+        assess(c, "7.2 a)")
+                .findings()
+                .forEach(finding -> finding.fix().orElseThrow().change().run());
         assertEquals(List.of(), assess(c, "7.2 a)").findings());
         assertEquals(Verdict.GAP, assess(c, "7.2 a) 2)").verdict());
         assertEquals(Verdict.SATISFIED, assess(c, "7.2 a) 1)").verdict());

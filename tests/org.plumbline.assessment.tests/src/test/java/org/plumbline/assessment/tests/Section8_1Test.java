@@ -47,7 +47,8 @@ class Section8_1Test extends SectionTest {
                 partial("8.1 a)", "one of two measures is not carried out", Section8_1Test::secondMeasure),
                 gap("8.1 b)", "nothing was asked of the agency", c -> open(c, RectificationStatus.OPEN)),
                 partial("8.1 b)", "the agency has not finished", c -> open(c, RectificationStatus.REQUIRED)),
-                partial("8.1 b)", "the agency will finish later", c -> problem(c).setRectifiedOn(date("2026-07-01"))),
+                partial("8.1 b)", "the agency will finish later", c -> problem(c)
+                        .setRectifiedOn(date("2026-07-01"))),
                 gap("8.1 c)", "a needed revision was not made", c -> {
                     noAdjustments(c);
                     audit(c).setRevisionNeed(Need.NEEDED);
@@ -207,8 +208,7 @@ class Section8_1Test extends SectionTest {
 
     @Test
     void aNeededRevisionMustFollow() {
-        for (Class<? extends ManagedDocument> type :
-                List.of(ManagementRegulation.class, OutsourcingPolicy.class)) {
+        for (Class<? extends ManagedDocument> type : List.of(ManagementRegulation.class, OutsourcingPolicy.class)) {
             Conforming c = new Conforming();
             onlyNeeded(c);
             Revision revision = revise(c, type);

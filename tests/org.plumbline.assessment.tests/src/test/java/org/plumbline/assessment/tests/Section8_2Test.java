@@ -55,24 +55,22 @@ class Section8_2Test extends SectionTest {
                     secondContract(c);
                 }),
                 gap("8.2 b)", "there is no strategy to follow", c -> c.contract.setExitStrategy(null)),
-                partial("8.2 b)", "data are not erased", c -> exit(c)
-                        .getManagement()
+                partial("8.2 b)", "data are not erased", c -> exit(c).getManagement()
                         .remove(ExitManagementContent.DATA_ERASED)),
-                partial("8.2 b)", "sub-accounts are not removed", c -> exit(c)
-                        .getTechnical()
+                partial("8.2 b)", "sub-accounts are not removed", c -> exit(c).getTechnical()
                         .remove(ExitTechnicalContent.SUB_ACCOUNTS_REMOVED)),
                 partial("8.2 b)", "the condition is not named", c -> exit(c).setCondition(null)),
-                partial("8.2 b)", "the condition is not one of the contract", c -> exit(c)
-                        .setCondition(c.make.createExitCondition())),
+                partial("8.2 b)", "the condition is not one of the contract", c -> exit(c).setCondition(
+                                c.make.createExitCondition())),
                 gap("8.2 b)", "nothing was carried out", c -> {
                     exit(c).setCondition(null);
                     exit(c).getManagement().clear();
                     exit(c).getTechnical().clear();
                 }),
                 gap("8.2 c)", "there is no record of the exit", Section8_2Test::unrecorded),
-                gap("8.2 c)", "nothing is disposed of", c -> exit(c).getDispositions().clear()),
-                partial("8.2 c)", "documents are not disposed of", c -> exit(c)
-                        .getDispositions()
+                gap("8.2 c)", "nothing is disposed of", c -> exit(c).getDispositions()
+                        .clear()),
+                partial("8.2 c)", "documents are not disposed of", c -> exit(c).getDispositions()
                         .remove(disposition(c, DispositionSubject.DOCUMENTS))),
                 partial("8.2 c)", "information is not verified", c -> disposition(
                                 c, DispositionSubject.SENSITIVE_INFORMATION)
@@ -221,7 +219,9 @@ class Section8_2Test extends SectionTest {
         leave(c);
         activity(c, ManagementAudit.class).setPerformedOn(date("2026-07-01"));
         assertEquals(Verdict.NOT_APPLICABLE, assess(c, "8.2 a)").verdict());
-        assertEquals(List.of(activity(c, ServiceEvaluation.class)), assess(c, "8.2 a)").witnesses());
+        assertEquals(
+                List.of(activity(c, ServiceEvaluation.class)),
+                assess(c, "8.2 a)").witnesses());
         activity(c, ServiceEvaluation.class).setPerformedOn(null);
         assertEquals(Verdict.NOT_DUE, assess(c, "8.2 a)").verdict());
     }

@@ -25,12 +25,16 @@ class SectionA_1Test extends AnnexTest {
     @Override
     List<Violation> violations() {
         return List.of(
-                gap("A.1 a)", "no organisation", c -> c.project.getAssessmentOrganisations().clear()),
+                gap("A.1 a)", "no organisation", c -> c.project
+                        .getAssessmentOrganisations()
+                        .clear()),
                 gap("A.1 a)", "the organisation is only planned", c -> own(c).setEstablishedOn(date("2026-07-01"))),
                 partial("A.1 a)", "cannot assess the use of resources", c -> own(c).getScope()
                         .remove(OrganisationScope.RESOURCE_USE)),
                 gap("A.1 b)", "no authority", c -> own(c).getAuditAuthority().clear()),
-                gap("A.1 b)", "no organisation", c -> c.project.getAssessmentOrganisations().clear()),
+                gap("A.1 b)", "no organisation", c -> c.project
+                        .getAssessmentOrganisations()
+                        .clear()),
                 gap("A.1 b)", "authority comes later", c -> own(c).setAuthorisedOn(date("2026-07-01"))),
                 gap("A.1 b)", "the authorised organisation comes later", c -> {
                     external(c).setEstablishedOn(date("2025-01"));
@@ -42,14 +46,15 @@ class SectionA_1Test extends AnnexTest {
                                 .getAssessmentOrganisations()
                                 .removeIf(o -> o.getKind() == OrganisationKind.EXTERNAL))
                         .given(SectionA_1Test::insufficient),
-                gap("A.1 c)", "the external organisation is only planned", c -> other(c)
-                                .setEstablishedOn(date("2026-07")))
+                gap("A.1 c)", "the external organisation is only planned", c -> other(c).setEstablishedOn(
+                                        date("2026-07")))
                         .given(SectionA_1Test::insufficient),
-                partial("A.1 c)", "the external organisation is not independent", c -> other(c)
-                                .getQualities()
+                partial("A.1 c)", "the external organisation is not independent", c -> other(c).getQualities()
                                 .remove(ExternalQuality.INDEPENDENT))
                         .given(SectionA_1Test::insufficient),
-                gap("A.1 c)", "no organisation at all", c -> c.project.getAssessmentOrganisations().clear())
+                gap("A.1 c)", "no organisation at all", c -> c.project
+                                .getAssessmentOrganisations()
+                                .clear())
                         .given(SectionA_1Test::insufficient));
     }
 
@@ -202,7 +207,9 @@ class SectionA_1Test extends AnnexTest {
         AssessmentOrganisation second = external(c);
         second.setKind(OrganisationKind.INTERNAL);
         second.setResources(Sufficiency.INSUFFICIENT);
-        assess(c, "A.1 c)").findings().forEach(finding -> finding.fix().orElseThrow().change().run());
+        assess(c, "A.1 c)")
+                .findings()
+                .forEach(finding -> finding.fix().orElseThrow().change().run());
         assertEquals(3, c.project.getAssessmentOrganisations().size());
         assertVerdict(Verdict.SATISFIED, c, "A.1 c)");
     }

@@ -34,7 +34,8 @@ class SectionA_2_2Test extends AnnexTest {
     List<Violation> violations() {
         return List.of(
                 gap("A.2.2 a)", "no backup", SectionA_2_2Test::noBackup),
-                gap("A.2.2 a)", "what the backup holds is not stated", c -> backup(c).setKind(BackupKind.NOT_STATED)),
+                gap("A.2.2 a)", "what the backup holds is not stated", c -> backup(c)
+                        .setKind(BackupKind.NOT_STATED)),
                 gap("A.2.2 a)", "only data are backed up", c -> backup(c).setKind(BackupKind.DATA)),
                 gap("A.2.2 b)", "no backup", SectionA_2_2Test::noBackup).given(NO_CONTROL),
                 gap("A.2.2 b)", "no medium", c -> backup(c).getMedia().clear()).given(NO_CONTROL),
@@ -43,11 +44,19 @@ class SectionA_2_2Test extends AnnexTest {
                 gap("A.2.2 b)", "not reliable", c -> medium(c).setReliability(MediumReliability.UNRELIABLE))
                         .given(NO_CONTROL),
                 partial("A.2.2 b)", "one of two backups", c -> addBackup(c)).given(NO_CONTROL),
-                partial("A.2.2 b)", "a control is found ineffective", c -> found(
-                        c, ControlKind.BACKUP_MEDIA_PROTECTION, Effectiveness.INEFFECTIVE)),
+                partial(
+                        "A.2.2 b)",
+                        "a control is found ineffective",
+                        c -> found(c, ControlKind.BACKUP_MEDIA_PROTECTION, Effectiveness.INEFFECTIVE)),
                 gap("A.2.2 c)", "never tested", c -> backup(c).getTests().clear()),
-                partial("A.2.2 c)", "tested too long ago", c -> backup(c).getTests().get(0).setTestedOn(date("2025-06-29"))),
-                partial("A.2.2 c)", "the test failed", c -> backup(c).getTests().get(0).setResult(TestResult.FAILED)),
+                partial(
+                        "A.2.2 c)",
+                        "tested too long ago",
+                        c -> backup(c).getTests().get(0).setTestedOn(date("2025-06-29"))),
+                partial(
+                        "A.2.2 c)",
+                        "the test failed",
+                        c -> backup(c).getTests().get(0).setResult(TestResult.FAILED)),
                 partial("A.2.2 c)", "one of two backups", c -> addBackup(c)),
                 gap("A.2.2 c)", "no backup", SectionA_2_2Test::noBackup));
     }

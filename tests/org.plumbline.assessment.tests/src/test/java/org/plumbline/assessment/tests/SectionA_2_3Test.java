@@ -24,8 +24,10 @@ class SectionA_2_3Test extends AnnexTest {
         return List.of(
                 gap("A.2.3 a)", "not looked at", c -> without(c, ControlKind.NETWORK_CONFIGURATION_REVIEW)),
                 gap("A.2.3 a)", "only planned", c -> planned(c, ControlKind.NETWORK_CONFIGURATION_REVIEW)),
-                gap("A.2.3 a)", "ineffective", c -> found(
-                        c, ControlKind.NETWORK_CONFIGURATION_REVIEW, Effectiveness.INEFFECTIVE)),
+                gap(
+                        "A.2.3 a)",
+                        "ineffective",
+                        c -> found(c, ControlKind.NETWORK_CONFIGURATION_REVIEW, Effectiveness.INEFFECTIVE)),
                 gap("A.2.3 b)", "no controls", c -> without(c, ControlKind.REMOTE_ACCESS_CONTROL)),
                 gap("A.2.3 b)", "withdrawn controls", c -> control(c, ControlKind.REMOTE_ACCESS_CONTROL)
                         .setWithdrawnOn(date("2026-06-30"))),
@@ -36,10 +38,14 @@ class SectionA_2_3Test extends AnnexTest {
                         .getAssessments()
                         .get(0)
                         .setAssessedOn(date("2026-07-01"))),
-                partial("A.2.3 b)", "found ineffective", c -> found(
-                        c, ControlKind.REMOTE_ACCESS_CONTROL, Effectiveness.INEFFECTIVE)),
-                partial("A.2.3 b)", "found partly effective", c -> found(
-                        c, ControlKind.REMOTE_ACCESS_CONTROL, Effectiveness.PARTLY_EFFECTIVE)),
+                partial(
+                        "A.2.3 b)",
+                        "found ineffective",
+                        c -> found(c, ControlKind.REMOTE_ACCESS_CONTROL, Effectiveness.INEFFECTIVE)),
+                partial(
+                        "A.2.3 b)",
+                        "found partly effective",
+                        c -> found(c, ControlKind.REMOTE_ACCESS_CONTROL, Effectiveness.PARTLY_EFFECTIVE)),
                 partial("A.2.3 b)", "one of two is not assessed", c -> second(c)),
                 gap("A.2.3 c)", "not assessed", c -> without(c, ControlKind.ADDITIONAL_CONTROL_ASSESSMENT)),
                 gap("A.2.3 d)", "found ineffective and withdrawn", c -> {

@@ -22,8 +22,10 @@ class SectionA_2_4Test extends AnnexTest {
     List<Violation> violations() {
         return List.of(
                 gap("A.2.4 a)", "media lie open", c -> without(c, ControlKind.MEDIA_PHYSICAL_PROTECTION)),
-                partial("A.2.4 a)", "partly effective", c -> found(
-                        c, ControlKind.MEDIA_PHYSICAL_PROTECTION, Effectiveness.PARTLY_EFFECTIVE)),
+                partial(
+                        "A.2.4 a)",
+                        "partly effective",
+                        c -> found(c, ControlKind.MEDIA_PHYSICAL_PROTECTION, Effectiveness.PARTLY_EFFECTIVE)),
                 gap("A.2.4 a)", "in place later", c -> control(c, ControlKind.MEDIA_PHYSICAL_PROTECTION)
                         .setInPlaceSince(date("2026-07-01"))),
                 partial("A.2.4 b)", "no monitoring", c -> without(c, ControlKind.MEDIA_OPERATION_MONITORING)),

@@ -35,7 +35,8 @@ class SectionA_2_5Test extends AnnexTest {
                 partial("A.2.5 a)", "activity was never audited", c -> control(c, ControlKind.PERSONNEL_ACTIVITY_AUDIT)
                         .getExecutions()
                         .clear()),
-                partial("A.2.5 a)", "activity was audited long ago", c -> control(c, ControlKind.PERSONNEL_ACTIVITY_AUDIT)
+                partial("A.2.5 a)", "activity was audited long ago", c -> control(
+                                c, ControlKind.PERSONNEL_ACTIVITY_AUDIT)
                         .getExecutions()
                         .get(0)
                         .setPerformedOn(date("2025-06-29"))),
@@ -127,7 +128,9 @@ class SectionA_2_5Test extends AnnexTest {
         assertVerdict(Verdict.SATISFIED, c, "A.2.5 c)");
         c.wang.setServesUntil(date("2026-06-29"));
         assertAtFault(Set.of(account(c.wang)), c, "A.2.5 c)");
-        assertEquals(List.of(account(c.wang), c.wang), assess(c, "A.2.5 c)").findings().get(0).elements());
+        assertEquals(
+                List.of(account(c.wang), c.wang),
+                assess(c, "A.2.5 c)").findings().get(0).elements());
         account(c.wang).setRevokedOn(date("2026-07-01"));
         account(c.wang).setState(AccountState.REVOKED);
         assertVerdict(Verdict.PARTIAL, c, "A.2.5 c)");

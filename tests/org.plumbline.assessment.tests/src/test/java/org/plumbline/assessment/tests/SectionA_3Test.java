@@ -32,7 +32,8 @@ class SectionA_3Test extends AnnexTest {
     List<Violation> violations() {
         return List.of(
                 partial("A.3 a)", "one is not verified", c -> c.li.getChecks().remove(commitment(c.li))),
-                partial("A.3 a)", "one is not as promised", c -> commitment(c.li).setResult(CheckResult.FAILED)),
+                partial("A.3 a)", "one is not as promised", c -> commitment(c.li)
+                        .setResult(CheckResult.FAILED)),
                 partial("A.3 a)", "one has no result", c -> commitment(c.li).setResult(CheckResult.NOT_STATED)),
                 gap("A.3 a)", "all are verified later", c -> {
                     commitment(c.wang).setCheckedOn(date("2026-07-01"));
@@ -50,19 +51,26 @@ class SectionA_3Test extends AnnexTest {
                     policy(c).setPerformedOn(null);
                     policy(c).setState(ActivityState.PERFORMED);
                 }),
-                partial("A.3 c)", "one person was absent", c -> policy(c).getAttendees().remove(c.li)),
+                partial("A.3 c)", "one person was absent", c -> policy(c)
+                        .getAttendees()
+                        .remove(c.li)),
                 gap("A.3 d)", "no reminder", c -> remove(c, TrainingTopic.CONFIDENTIALITY_REMINDER)),
-                gap("A.3 d)", "a reminder before the signature", c -> reminder(c).setPerformedOn(date("2025-03-17"))),
+                gap("A.3 d)", "a reminder before the signature", c -> reminder(c)
+                        .setPerformedOn(date("2025-03-17"))),
                 gap("A.3 d)", "a reminder still to come", c -> reminder(c).setPerformedOn(date("2026-07-01"))),
-                partial("A.3 d)", "one person was absent", c -> reminder(c).getAttendees().remove(c.li)),
+                partial("A.3 d)", "one person was absent", c -> reminder(c)
+                        .getAttendees()
+                        .remove(c.li)),
                 partial("A.3 d)", "a second contract", c -> secondContract(c)),
                 gap("A.3 e)", "no notice", c -> without(c, ControlKind.ABSENCE_NOTICE)),
                 gap("A.3 f)", "neither required nor given", c -> {
                     without(c, ControlKind.AGENCY_SECURITY_EDUCATION);
                     remove(c, TrainingTopic.SECURITY_EDUCATION);
                 }),
-                partial("A.3 f)", "given and found ineffective", c -> found(
-                        c, ControlKind.AGENCY_SECURITY_EDUCATION, Effectiveness.INEFFECTIVE)),
+                partial(
+                        "A.3 f)",
+                        "given and found ineffective",
+                        c -> found(c, ControlKind.AGENCY_SECURITY_EDUCATION, Effectiveness.INEFFECTIVE)),
                 gap("A.3 g)", "no detection", c -> without(c, ControlKind.MISUSE_DETECTION)),
                 gap("A.3 h)", "no plan", c -> c.project.getDocuments().remove(plan(c))),
                 gap("A.3 h)", "a plan to come", c -> plan(c).setEstablishedOn(date("2026-07-01"))),
@@ -105,7 +113,8 @@ class SectionA_3Test extends AnnexTest {
 
     private static void remove(Conforming c, TrainingTopic topic) {
         c.project.getPhases().forEach(phase -> phase.getActivities()
-                .removeIf(activity -> activity instanceof Training training && training.getTopics().contains(topic)));
+                .removeIf(activity -> activity instanceof Training training
+                        && training.getTopics().contains(topic)));
     }
 
     private static TrainingPlan plan(Conforming c) {
@@ -172,7 +181,8 @@ class SectionA_3Test extends AnnexTest {
     void whoCameAfterATrainingDidNotMissIt() {
         Conforming c = new Conforming();
         policy(c).getAttendees().remove(c.li);
-        assertEquals(List.of(c.li, policy(c)), assess(c, "A.3 c)").findings().get(0).elements());
+        assertEquals(
+                List.of(c.li, policy(c)), assess(c, "A.3 c)").findings().get(0).elements());
         c.li.setServesFrom(date("2026-04-01"));
         assertVerdict(Verdict.PARTIAL, c, "A.3 c)");
         c.li.setServesFrom(date("2026-04-02"));
@@ -230,7 +240,9 @@ class SectionA_3Test extends AnnexTest {
         reminder(c).getAttendees().remove(c.li);
         assertVerdict(Verdict.SATISFIED, c, "A.3 d)");
         reminder(c).getAttendees().clear();
-        training(c, "2025-03-19", TrainingTopic.CONFIDENTIALITY_REMINDER).getAttendees().remove(c.li);
+        training(c, "2025-03-19", TrainingTopic.CONFIDENTIALITY_REMINDER)
+                .getAttendees()
+                .remove(c.li);
         assertVerdict(Verdict.SATISFIED, c, "A.3 d)");
     }
 

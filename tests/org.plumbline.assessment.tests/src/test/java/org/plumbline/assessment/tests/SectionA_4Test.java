@@ -34,7 +34,10 @@ class SectionA_4Test extends AnnexTest {
     List<Violation> violations() {
         return List.of(
                 gap("A.4 a)", "no authorisation", c -> without(c, ControlKind.ACCESS_AUTHORISATION)),
-                gap("A.4 a)", "ineffective", c -> found(c, ControlKind.ACCESS_AUTHORISATION, Effectiveness.INEFFECTIVE)),
+                gap(
+                        "A.4 a)",
+                        "ineffective",
+                        c -> found(c, ControlKind.ACCESS_AUTHORISATION, Effectiveness.INEFFECTIVE)),
                 gap("A.4 b)", "no least privilege", c -> without(c, ControlKind.LEAST_PRIVILEGE_AUTHORISATION)),
                 partial("A.4 b)", "a right beyond need", c -> grant(c)),
                 partial("A.4 b)", "an account outlives its holder", c -> c.li.setServesUntil(date("2026-06-29"))),
@@ -144,14 +147,18 @@ class SectionA_4Test extends AnnexTest {
         revoke(c, "2026-06-29");
         assertVerdict(Verdict.SATISFIED, c, "A.4 b)");
         revoke(c, "2026-06-30");
-        assertEquals(List.of(account(c.li), c.li), assess(c, "A.4 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(account(c.li), c.li),
+                assess(c, "A.4 b)").findings().get(0).elements());
     }
 
     @Test
     void onlyRightsInUseCount() {
         Conforming c = new Conforming();
         AccessGrant grant = grant(c);
-        assertEquals(List.of(grant, account(c.li)), assess(c, "A.4 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(grant, account(c.li)),
+                assess(c, "A.4 b)").findings().get(0).elements());
         grant.setAuthorisedOn(date("2026-07-01"));
         assertVerdict(Verdict.SATISFIED, c, "A.4 b)");
         grant.setAuthorisedOn(date("2026-06-30"));

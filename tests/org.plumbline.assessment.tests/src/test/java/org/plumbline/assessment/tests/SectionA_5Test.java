@@ -57,14 +57,17 @@ class SectionA_5Test extends AnnexTest {
                         .setArea(add(c, c.make.createArea(), "办公室"))),
                 partial("A.5 c)", "test equipment on the office network", c -> share(c)),
                 gap("A.5 c)", "the same without a control", c -> share(c)).given(NO_CONTROL),
-                gap("A.5 c)", "network not stated", c -> tester(c).setNetwork(null)).given(NO_CONTROL),
-                gap("A.5 c)", "nothing is stated", c -> c.project
-                                .getEnvironment()
-                                .getAssets()
-                                .remove(tester(c)))
+                gap("A.5 c)", "network not stated", c -> tester(c).setNetwork(null))
                         .given(NO_CONTROL),
-                partial("A.5 c)", "the control is ineffective", c -> found(
-                        c, ControlKind.EQUIPMENT_ISOLATION, Effectiveness.INEFFECTIVE)),
+                gap(
+                                "A.5 c)",
+                                "nothing is stated",
+                                c -> c.project.getEnvironment().getAssets().remove(tester(c)))
+                        .given(NO_CONTROL),
+                partial(
+                        "A.5 c)",
+                        "the control is ineffective",
+                        c -> found(c, ControlKind.EQUIPMENT_ISOLATION, Effectiveness.INEFFECTIVE)),
                 gap("A.5 d)", "no escort", c -> without(c, ControlKind.ESCORT)));
     }
 
@@ -112,7 +115,8 @@ class SectionA_5Test extends AnnexTest {
         assertVerdict(Verdict.SATISFIED, c, "A.5 b)");
         Area office = add(c, c.make.createArea(), "办公室");
         system.setArea(office);
-        assertEquals(List.of(system, office), assess(c, "A.5 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(system, office), assess(c, "A.5 b)").findings().get(0).elements());
         system.setSensitivity(Sensitivity.ORDINARY);
         assertVerdict(Verdict.SATISFIED, c, "A.5 b)");
         office.setSensitivity(Sensitivity.IMPORTANT_SENSITIVE);
@@ -134,7 +138,9 @@ class SectionA_5Test extends AnnexTest {
     void whatMakesANetworkTheDepartments() {
         Conforming c = new Conforming();
         separate(c).setOwner(OwnerKind.DEPARTMENT);
-        assertEquals(List.of(tester(c), separate(c)), assess(c, "A.5 c)").findings().get(0).elements());
+        assertEquals(
+                List.of(tester(c), separate(c)),
+                assess(c, "A.5 c)").findings().get(0).elements());
         separate(c).setOwner(OwnerKind.AGENCY);
         assertVerdict(Verdict.SATISFIED, c, "A.5 c)");
         Equipment own = add(c, c.make.createEquipment(), "部门服务器");

@@ -41,10 +41,13 @@ class SectionA_6Test extends AnnexTest {
                     noPolicy(c);
                     found(c, ControlKind.SERVICE_PROCESS_MANAGEMENT, Effectiveness.INEFFECTIVE);
                 }),
-                partial("A.6 a)", "a policy and ineffective management", c -> found(
-                        c, ControlKind.SERVICE_PROCESS_MANAGEMENT, Effectiveness.INEFFECTIVE)),
+                partial(
+                        "A.6 a)",
+                        "a policy and ineffective management",
+                        c -> found(c, ControlKind.SERVICE_PROCESS_MANAGEMENT, Effectiveness.INEFFECTIVE)),
                 gap("A.6 b)", "records are not kept", c -> without(c, ControlKind.SERVICE_RECORD_KEEPING)),
-                gap("A.6 c)", "a change without record", c -> change(c).setRecord(null)).given(SectionA_6Test::onlyOneChange),
+                gap("A.6 c)", "a change without record", c -> change(c).setRecord(null))
+                        .given(SectionA_6Test::onlyOneChange),
                 gap("A.6 c)", "recorded later", c -> change(c).getRecord().setRecordedOn(date("2026-07-01")))
                         .given(SectionA_6Test::onlyOneChange),
                 partial("A.6 c)", "changed without approval", c -> approval(c, ApprovalDecision.REJECTED))
@@ -135,7 +138,8 @@ class SectionA_6Test extends AnnexTest {
         change(c).setRecord(null);
         for (ChangeKind kind : ChangeKind.VALUES) {
             change(c).setKind(kind);
-            boolean ofTheService = Set.of(ChangeKind.SERVICE_CONTENT, ChangeKind.SERVICE_MODE, ChangeKind.SERVICE_PRODUCT)
+            boolean ofTheService = Set.of(
+                            ChangeKind.SERVICE_CONTENT, ChangeKind.SERVICE_MODE, ChangeKind.SERVICE_PRODUCT)
                     .contains(kind);
             assertVerdict(ofTheService ? Verdict.GAP : Verdict.NOT_DUE, c, "A.6 c)");
         }
@@ -158,7 +162,9 @@ class SectionA_6Test extends AnnexTest {
         assertVerdict(Verdict.PARTIAL, c, "A.6 c)");
         approval.setApprovedOn(null);
         approval.setDecision(ApprovalDecision.PENDING);
-        assertEquals(List.of(change(c), approval), assess(c, "A.6 c)").findings().get(0).elements());
+        assertEquals(
+                List.of(change(c), approval),
+                assess(c, "A.6 c)").findings().get(0).elements());
     }
 
     @Test

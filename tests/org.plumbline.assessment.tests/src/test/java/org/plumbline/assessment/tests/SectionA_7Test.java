@@ -37,12 +37,17 @@ class SectionA_7Test extends AnnexTest {
                     plan(c).setReportingLimit(null);
                     plan(c).setHandlingLimit(null);
                 }),
-                gap("A.7 d)", "not mended", c -> vulnerability(c).setRemediedOn(null)).given(SectionA_7Test::mended),
+                gap("A.7 d)", "not mended", c -> vulnerability(c).setRemediedOn(null))
+                        .given(SectionA_7Test::mended),
                 gap("A.7 d)", "mended later", c -> vulnerability(c).setRemediedOn(date("2026-07-01")))
                         .given(SectionA_7Test::mended),
-                gap("A.7 d)", "no vulnerability named", c -> incident(c).getVulnerabilities().clear())
+                gap("A.7 d)", "no vulnerability named", c -> incident(c)
+                                .getVulnerabilities()
+                                .clear())
                         .given(SectionA_7Test::mended),
-                partial("A.7 d)", "one of two", c -> incident(c).getVulnerabilities().add(c.make.createVulnerability()))
+                partial("A.7 d)", "one of two", c -> incident(c)
+                                .getVulnerabilities()
+                                .add(c.make.createVulnerability()))
                         .given(SectionA_7Test::mended));
     }
 
@@ -84,7 +89,9 @@ class SectionA_7Test extends AnnexTest {
         assertVerdict(Verdict.SATISFIED, c, "A.7 a)");
         approval.setApprovedOn(date("2026-07-01"));
         assertVerdict(Verdict.PARTIAL, c, "A.7 a)");
-        assertEquals(List.of(plan(c), approval), assess(c, "A.7 a)").findings().get(0).elements());
+        assertEquals(
+                List.of(plan(c), approval),
+                assess(c, "A.7 a)").findings().get(0).elements());
         plan(c).setEstablishedOn(date("2026-07-01"));
         assertEquals(1, assess(c, "A.7 a)").findings().size());
     }
@@ -115,6 +122,8 @@ class SectionA_7Test extends AnnexTest {
         incident(c).setOccurredOn(date("2026-07-01"));
         assertVerdict(Verdict.NOT_DUE, c, "A.7 d)");
         incident(c).setOccurredOn(null);
-        assertEquals(List.of(vulnerability(c), incident(c)), assess(c, "A.7 d)").findings().get(0).elements());
+        assertEquals(
+                List.of(vulnerability(c), incident(c)),
+                assess(c, "A.7 d)").findings().get(0).elements());
     }
 }

@@ -32,10 +32,14 @@ class SectionA_8Test extends AnnexTest {
                         .remove(determination(c))),
                 gap("A.8 a)", "determined later", c -> determination(c).setPerformedOn(date("2026-07-01"))),
                 gap("A.8 a)", "only planned", c -> determination(c).setPerformedOn(null)),
-                partial("A.8 a)", "not for data", c -> determination(c).getSubjects().remove(RedundancySubject.DATA)),
+                partial("A.8 a)", "not for data", c -> determination(c)
+                        .getSubjects()
+                        .remove(RedundancySubject.DATA)),
                 gap("A.8 b)", "no redundancy", c -> without(c, ControlKind.REDUNDANT_TECHNOLOGY)),
-                partial("A.8 b)", "partly effective", c -> found(
-                        c, ControlKind.REDUNDANT_TECHNOLOGY, Effectiveness.PARTLY_EFFECTIVE)),
+                partial(
+                        "A.8 b)",
+                        "partly effective",
+                        c -> found(c, ControlKind.REDUNDANT_TECHNOLOGY, Effectiveness.PARTLY_EFFECTIVE)),
                 gap("A.8 c)", "no plan", c -> c.project.getDocuments().remove(plan(c))),
                 gap("A.8 c)", "a plan to come", c -> {
                     plan(c).setEstablishedOn(date("2026-07-01"));
@@ -43,7 +47,9 @@ class SectionA_8Test extends AnnexTest {
                 }),
                 partial("A.8 c)", "never tested", c -> plan(c).getTests().clear()),
                 partial("A.8 c)", "tested later", c -> plan(c).getTests().get(0).setTestedOn(date("2026-07-01"))),
-                partial("A.8 c)", "the test failed", c -> plan(c).getTests().get(0).setResult(TestResult.FAILED)),
+                partial("A.8 c)", "the test failed", c -> plan(c).getTests()
+                        .get(0)
+                        .setResult(TestResult.FAILED)),
                 partial("A.8 c)", "the last test failed", c -> plan(c).getTests()
                         .add(test(c, "2026-06", TestResult.FAILED))));
     }

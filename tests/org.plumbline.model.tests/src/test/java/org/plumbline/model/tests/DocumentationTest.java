@@ -142,7 +142,8 @@ class DocumentationTest {
                 .filter(literal -> clauses(literal).isEmpty()));
         Set<String> names = Metamodel.enums().stream().map(EEnum::getName).collect(Collectors.toSet());
         assertEquals(
-                List.of(), BY_ITEM.stream().filter(name -> !names.contains(name)).toList());
+                List.of(),
+                BY_ITEM.stream().filter(name -> !names.contains(name)).toList());
     }
 
     @Test
@@ -170,8 +171,7 @@ class DocumentationTest {
 
     @Test
     void everyItemIsNamedByWhatServesIt() {
-        Set<String> named =
-                all().flatMap(element -> clauses(element).stream()).collect(Collectors.toSet());
+        Set<String> named = all().flatMap(element -> clauses(element).stream()).collect(Collectors.toSet());
         assertEquals(
                 List.of(),
                 Catalogue.load().items().stream()

@@ -23,7 +23,10 @@ final class Freshly extends ClassLoader {
         Locale before = Locale.getDefault();
         Locale.setDefault(locale);
         try {
-            Object fresh = new Freshly().loadClass(probe.getName()).getDeclaredConstructor().newInstance();
+            Object fresh = new Freshly()
+                    .loadClass(probe.getName())
+                    .getDeclaredConstructor()
+                    .newInstance();
             return ((Supplier<SortedMap<String, String>>) fresh).get();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

@@ -101,14 +101,16 @@ class IconsTest {
                 NamedNodeMap attributes = shape.getAttributes();
                 for (int i = 0; i < attributes.getLength(); i++) {
                     Node attribute = attributes.item(i);
-                    if (!ATTRIBUTES.contains(attribute.getNodeName()) || attribute.getNodeValue().contains("url(")) {
+                    if (!ATTRIBUTES.contains(attribute.getNodeName())
+                            || attribute.getNodeValue().contains("url(")) {
                         faults.add(file + ": " + attribute.getNodeName() + " of <" + shape.getLocalName() + ">");
                     }
                 }
                 if (shape.getLocalName().equals("g")) {
                     checkShapes(shape, file, faults);
                 }
-            } else if (node.getNodeType() != Node.TEXT_NODE || !node.getNodeValue().isBlank()) {
+            } else if (node.getNodeType() != Node.TEXT_NODE
+                    || !node.getNodeValue().isBlank()) {
                 faults.add(file + ": " + node.getNodeName());
             }
         }

@@ -75,11 +75,13 @@ public final class ItemProviderProbe implements Supplier<SortedMap<String, Strin
             CommandParameter parameter = (CommandParameter) child;
             EReference reference = (EReference) parameter.getFeature();
             EObject value = (EObject) parameter.getValue();
-            String key =
-                    type.getName() + "." + reference.getName() + " new " + value.eClass().getName();
+            String key = type.getName() + "." + reference.getName() + " new "
+                    + value.eClass().getName();
             shown.put(key, provider.getCreateChildText(element, reference, value, null));
             shown.put(key + " tip", provider.getCreateChildToolTipText(element, reference, value, null));
-            shown.put(key + " description", provider.getCreateChildDescription(element, reference, value, List.of(element)));
+            shown.put(
+                    key + " description",
+                    provider.getCreateChildDescription(element, reference, value, List.of(element)));
             Object image = provider.getCreateChildImage(element, reference, value, null);
             shown.put(key + " icon", image.getClass().getSimpleName());
         }

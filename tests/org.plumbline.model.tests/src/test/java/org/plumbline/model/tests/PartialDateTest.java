@@ -37,10 +37,41 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "25", "202", "20255", "2025-", "2025-3", "2025-003", "2025-00", "2025-13", "2025-03-", "2025-03-1",
-                "2025-03-00", "2025-03-32", "2025-04-31", "2025-02-29", "1900-02-29", "2100-02-29", "0000", "0000-01-01",
-                "-2025", "+2025", " 2025", "2025 ", "2025-03-18\n", "2025-03-18T00:00", "2025/03/18", "2025-3-18",
-                "18.03.2025", "20250318", "2025年3月18日", "２０２５", "٢٠٢٥", "2025-W12", "today"
+                "",
+                " ",
+                "25",
+                "202",
+                "20255",
+                "2025-",
+                "2025-3",
+                "2025-003",
+                "2025-00",
+                "2025-13",
+                "2025-03-",
+                "2025-03-1",
+                "2025-03-00",
+                "2025-03-32",
+                "2025-04-31",
+                "2025-02-29",
+                "1900-02-29",
+                "2100-02-29",
+                "0000",
+                "0000-01-01",
+                "-2025",
+                "+2025",
+                " 2025",
+                "2025 ",
+                "2025-03-18\n",
+                "2025-03-18T00:00",
+                "2025/03/18",
+                "2025-3-18",
+                "18.03.2025",
+                "20250318",
+                "2025年3月18日",
+                "２０２５",
+                "٢٠٢٥",
+                "2025-W12",
+                "today"
             })
     void refusesWhatIsNoDate(String text) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> PartialDate.valueOf(text));
@@ -114,7 +145,8 @@ class PartialDateTest {
     void aMorePreciseDateLiesWithinTheLessPreciseOne() {
         for (PartialDate date : random(400)) {
             PartialDate year = new PartialDate(date.year(), 0, 0);
-            assertTrue(!date.earliest().isBefore(year.earliest()) && !date.latest().isAfter(year.latest()), date + "");
+            assertTrue(
+                    !date.earliest().isBefore(year.earliest()) && !date.latest().isAfter(year.latest()), date + "");
             assertTrue(!date.latest().isBefore(date.earliest()), date + "");
         }
     }

@@ -122,8 +122,7 @@ class StructureTest {
 
     @Test
     void ecoreFindsNoFault() {
-        assertEquals(
-                List.of(), Diagnostician.INSTANCE.validate(PACKAGE).getChildren());
+        assertEquals(List.of(), Diagnostician.INSTANCE.validate(PACKAGE).getChildren());
     }
 
     @Test
@@ -213,7 +212,10 @@ class StructureTest {
         Set<String> speaking = Metamodel.features().stream()
                 .filter(feature -> !feature.isMany() && feature.getEType() instanceof EEnum)
                 .filter(feature -> !Set.of("NOT_STATED", "NOT_RATED")
-                        .contains(((EEnum) feature.getEType()).getELiterals().get(0).getName()))
+                        .contains(((EEnum) feature.getEType())
+                                .getELiterals()
+                                .get(0)
+                                .getName()))
                 .map(Metamodel::name)
                 .collect(Collectors.toSet());
         assertEquals(new TreeSet<>(SPEAKING_DEFAULTS), new TreeSet<>(speaking));
@@ -236,7 +238,9 @@ class StructureTest {
     }
 
     private static Stream<EReference> references() {
-        return Metamodel.features().stream().filter(EReference.class::isInstance).map(EReference.class::cast);
+        return Metamodel.features().stream()
+                .filter(EReference.class::isInstance)
+                .map(EReference.class::cast);
     }
 
     private static Stream<EReference> containments() {

@@ -95,7 +95,8 @@ class JsonReportTest {
                 assertEquals(finding.message().en(), written.at("/message/en").asText());
                 assertEquals(finding.remedy().zh(), written.at("/remedy/zh").asText());
                 assertEquals(
-                        finding.elements().get(0).getId(), written.at("/elements/0/id").asText());
+                        finding.elements().get(0).getId(),
+                        written.at("/elements/0/id").asText());
             }
         }
     }
@@ -110,7 +111,8 @@ class JsonReportTest {
             total += phase.at("/score/total").asInt();
         }
         assertEquals(result.score().total(), total);
-        assertEquals(Sample.CATALOGUE.allSections().size(), report.get("sections").size());
+        assertEquals(
+                Sample.CATALOGUE.allSections().size(), report.get("sections").size());
     }
 
     @Test
@@ -130,7 +132,8 @@ class JsonReportTest {
         assertEquals(Sample.DIGEST, report.at("/model/sha256").asText());
         assertEquals(7, report.at("/project/line").asInt());
         JsonNode item = report.get("items").get(1); // 4.1 b) has the contract for a witness
-        assertEquals("2025-03-18", item.at("/witnesses/0/evidence/0/effectiveOn").asText());
+        assertEquals(
+                "2025-03-18", item.at("/witnesses/0/evidence/0/effectiveOn").asText());
         assertEquals(Sample.DIGEST, item.at("/witnesses/0/evidence/0/digest").asText());
     }
 

@@ -59,8 +59,7 @@ class PortfolioReportTest {
                 RESULT.score().partial() + RESULT.score().gap(),
                 first.get("shortfalls").size());
         assertEquals(2, report.at("/mostFrequentShortfalls/0/projects").asInt());
-        assertEquals(
-                first.at("/shortfalls/0"), report.at("/mostFrequentShortfalls/0/item"), "the standard's order");
+        assertEquals(first.at("/shortfalls/0"), report.at("/mostFrequentShortfalls/0/item"), "the standard's order");
         assertTrue(report.at("/projects/2/error").asText().contains("第 3 行不是 XML"));
     }
 
@@ -81,8 +80,8 @@ class PortfolioReportTest {
     void noNameBreaksAnyFormat(Hostile name) throws Exception {
         HtmlReportTest.parse(text(name.text(), ReportFormat.HTML, Language.ZH));
         Schemas.tree(write(name.text(), ReportFormat.JSON, Language.ZH));
-        List<List<String>> rows =
-                CsvReportTest.parse(text(name.text(), ReportFormat.CSV, Language.EN).substring(1));
+        List<List<String>> rows = CsvReportTest.parse(
+                text(name.text(), ReportFormat.CSV, Language.EN).substring(1));
         assertEquals(4, rows.size());
         for (List<String> row : rows) {
             assertEquals(rows.get(0).size(), row.size());

@@ -14,7 +14,6 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Outcome;
-import org.plumbline.assessment.Rule;
 import org.plumbline.assessment.SectionRules;
 import org.plumbline.assessment.Shortfall;
 import org.plumbline.assessment.Tally;
@@ -84,7 +83,8 @@ final class Sample {
     }
 
     private <T extends Element> T named(T element, String name) {
-        element.setId(UUID.nameUUIDFromBytes(element.eClass().getName().getBytes(StandardCharsets.UTF_8)).toString());
+        element.setId(UUID.nameUUIDFromBytes(element.eClass().getName().getBytes(StandardCharsets.UTF_8))
+                .toString());
         element.setName(name);
         return element;
     }

@@ -78,7 +78,8 @@ class SarifReportTest {
     void eachFindingIsAFailureOfItsRule() {
         List<String> rules = new ArrayList<>();
         for (JsonNode found : run(Language.EN).get("results")) {
-            JsonNode rule = run(Language.EN).at("/tool/driver/rules/" + found.get("ruleIndex").asInt());
+            JsonNode rule = run(Language.EN)
+                    .at("/tool/driver/rules/" + found.get("ruleIndex").asInt());
             assertEquals(rule.get("id"), found.get("ruleId"));
             if (found.get("kind").asText().equals("fail")) {
                 rules.add(found.get("ruleId").asText());
@@ -87,7 +88,11 @@ class SarifReportTest {
             }
         }
         assertEquals(
-                result.findings().stream().map(Finding::item).map(item -> item.ruleId()).toList(), rules);
+                result.findings().stream()
+                        .map(Finding::item)
+                        .map(item -> item.ruleId())
+                        .toList(),
+                rules);
     }
 
     @Test
@@ -107,7 +112,9 @@ class SarifReportTest {
                 "%E6%94%BF%E5%8A%A1%E4%BA%91%20%E5%B9%B3%E5%8F%B0.outsourcing",
                 location.at("/physicalLocation/artifactLocation/uri").asText());
         assertEquals(7, location.at("/physicalLocation/region/startLine").asInt());
-        assertEquals("ConfidentialityAgreement", location.at("/logicalLocations/0/kind").asText());
+        assertEquals(
+                "ConfidentialityAgreement",
+                location.at("/logicalLocations/0/kind").asText());
     }
 
     @Test
@@ -137,8 +144,7 @@ class SarifReportTest {
         "a#b?c%d, a%23b%3Fc%25d"
     })
     void filesAreNamedByUris(String file, String uri) {
-        byte[] sarif =
-                Sample.bytes(new SarifReport(Sample.context().withFile(file, "")), result, Language.EN);
+        byte[] sarif = Sample.bytes(new SarifReport(Sample.context().withFile(file, "")), result, Language.EN);
         assertEquals(
                 uri, Schemas.tree(sarif).at("/runs/0/artifacts/0/location/uri").asText());
     }

@@ -29,8 +29,7 @@ final class Schemas {
 
     /** The schema of SARIF 2.1.0 by OASIS, from a library that carries it. */
     static JsonSchema sarif() {
-        return schema(
-                Schemas.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"), SpecVersion.VersionFlag.V7);
+        return schema(Schemas.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"), SpecVersion.VersionFlag.V7);
     }
 
     private static JsonSchema schema(InputStream source, SpecVersion.VersionFlag version) {

@@ -38,7 +38,8 @@ class TextReportTest {
     @ParameterizedTest
     @EnumSource
     void scoresOfAllSectionsStandInOneColumn(Language language) {
-        List<String> lines = Sample.text(ReportFormat.TEXT, result, language).lines().toList();
+        List<String> lines =
+                Sample.text(ReportFormat.TEXT, result, language).lines().toList();
         Set<Integer> widths = Sample.CATALOGUE.allSections().stream()
                 .map(section -> line(lines, section))
                 .map(TextReportTest::columns)
@@ -47,7 +48,8 @@ class TextReportTest {
     }
 
     private String line(List<String> lines, Section section) {
-        String numbers = result.score(section).satisfied() + "/" + result.score(section).due();
+        String numbers =
+                result.score(section).satisfied() + "/" + result.score(section).due();
         return lines.stream()
                 .filter(line -> line.startsWith(section.number() + " ") && line.endsWith(" " + numbers))
                 .findFirst()
@@ -69,11 +71,13 @@ class TextReportTest {
     void tellsTheTotalsByPhaseAndRole(Language language) {
         String text = Sample.text(ReportFormat.TEXT, result, language).toLowerCase();
         for (Phase phase : Phase.values()) {
-            String score = result.score(phase).satisfied() + "/" + result.score(phase).due();
+            String score =
+                    result.score(phase).satisfied() + "/" + result.score(phase).due();
             assertTrue(text.lines().anyMatch(l -> l.startsWith(phase.label(language)) && l.endsWith(" " + score)));
         }
         for (ObligedRole role : ObligedRole.values()) {
-            String score = result.score(role).satisfied() + "/" + result.score(role).due();
+            String score =
+                    result.score(role).satisfied() + "/" + result.score(role).due();
             assertTrue(text.lines().anyMatch(l -> l.startsWith(role.label(language)) && l.endsWith(" " + score)));
         }
     }
