@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A folder into which reports are written, each only once it is complete.
+ *
+ * @param folder the folder; created when it is needed
+ * @param terminal for complaints
+ */
+record ReportFolder(Path folder, Terminal terminal) {
+
+    /** Writes a report. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes one report.
+     *
+     * @return where it is
+     * @throws BadInputException if it cannot be written; then what was there before is untouched
+     */
+    Path write(String name, String extension, Content content) {
+        Path file = folder.resolve(name + "." + extension);
+        Path part = folder.resolve(
+                ".plumbline-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".part");
+        try {
+            Files.createDirectories(folder);
+            if (Files.isDirectory(file)) {
+                throw terminal.badInput("report.folder", file);
+            }
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
+                        part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                    content.write(out);
+                }
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException failure) {
+            throw terminal.badInput("report.unwritable", file);
+        }
+        return file;
+    }
+}
