@@ -42,7 +42,7 @@ final class ModelReader extends DefaultHandler {
         private final InternalEObject object;
         private final Shape shape;
         private final Slot entryOf;
-        private final List<Links.Listing> listings = new ArrayList<>(0);
+        private List<Links.Listing> listings = List.of();
 
         Frame(InternalEObject object, Shape shape, Slot entryOf) {
             this.object = object;
@@ -336,6 +336,9 @@ final class ModelReader extends DefaultHandler {
             }
         }
         Links.Listing listing = links.list(frame.object, slot);
+        if (frame.listings.isEmpty()) {
+            frame.listings = new ArrayList<>(2);
+        }
         frame.listings.add(listing);
         return listing;
     }

@@ -33,7 +33,7 @@ class ManifestTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "model", Set.of("org.eclipse.emf.ecore"),
             "model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit"),
-            "storage", Set.of("org.eclipse.emf.ecore.xmi"),
+            "storage", Set.of(),
             "standard", Set.of(),
             "assessment", Set.of(),
             "report", Set.of("com.fasterxml.jackson.core"),
