@@ -264,7 +264,8 @@ public final class PortfolioReport {
             Html html = page.html();
             html.open("section").set("aria-labelledby", "projects");
             html.open("h2").set("id", "projects").text(voice.say("各项目", "Projects")).close();
-            html.open("div", "scroll").set("tabindex", "0").set("role", "region").set("aria-labelledby", "projects");
+            html.open("div", "scroll").set("tabindex", "0").set("role", "region");
+            html.set("aria-label", voice.say("各项目对照表", "Table of the projects"));
             html.open("table", "chart").open("thead").open("tr");
             page.columnHeader("", voice.say("项目", "Project"));
             page.columnHeader("", voice.say("结论", "Verdict"));
