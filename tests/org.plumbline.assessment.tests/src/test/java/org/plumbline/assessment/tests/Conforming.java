@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Department;
 import org.plumbline.model.outsourcing.InternalUnit;
@@ -22,6 +23,7 @@ import org.plumbline.model.outsourcing.ServicePerson;
 import org.plumbline.model.outsourcing.SupervisingLeader;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Decision;
+import org.plumbline.standard.Item;
 
 /**
  * A small project in its second year of service that meets every item that applies and is due. Each test takes a fresh
@@ -31,6 +33,11 @@ public final class Conforming {
 
     /** The day of the assessment. */
     public static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
+    private static final List<String> JUDGED = Catalogue.load().items().stream()
+            .filter(item -> item.decision() == Decision.JUDGEMENT)
+            .map(Item::number)
+            .toList();
 
     public final OutsourcingFactory make = OutsourcingFactory.eINSTANCE;
     public final OutsourcingProject project = make.createOutsourcingProject();
@@ -101,9 +108,7 @@ public final class Conforming {
         contract.getPersonnel().add(wang);
         contract.getPersonnel().add(li);
         project.getContracts().add(contract);
-        Catalogue.load().items().stream()
-                .filter(item -> item.decision() == Decision.JUDGEMENT)
-                .forEach(item -> judge(item.number()));
+        JUDGED.forEach(this::judge);
     }
 
     private void judge(String item) {
