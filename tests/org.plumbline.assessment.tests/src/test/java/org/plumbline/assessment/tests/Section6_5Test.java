@@ -22,6 +22,7 @@ import org.plumbline.model.outsourcing.ChangeKind;
 import org.plumbline.model.outsourcing.Filing;
 import org.plumbline.model.outsourcing.FilingContent;
 import org.plumbline.model.outsourcing.OtherRequirement;
+import org.plumbline.model.outsourcing.OutsourcedService;
 import org.plumbline.model.outsourcing.PeriodSetting;
 import org.plumbline.model.outsourcing.PeriodSubject;
 import org.plumbline.model.outsourcing.PhaseKind;
@@ -327,5 +328,65 @@ class Section6_5Test extends SectionTest {
     @Test
     void emptyProjectSatisfiesNothing() {
         assertEquals(Set.of(Verdict.GAP, Verdict.NOT_DUE, Verdict.UNDECIDED), Empty.verdicts("6.5"));
+    }
+
+    @Test
+    void aChangeThatNamesNoContractIsHeldAgainstTheOldestFiling() {
+        Conforming c = new Conforming();
+        Filing other = file(c, secondContract(c), "2025-06-10");
+        Change change = change(c, ChangeKind.SERVICE_MODE, "2025-06-01");
+        assertEquals(List.of(change, filing(c)), assess(c, "6.5 b)").findings().get(0).elements());
+        filing(c).setPerformedOn(date("2025-06-11"));
+        other.setPerformedOn(date("2025-05-20"));
+        assertEquals(List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
+        other.setPerformedOn(date("2025-06-02"));
+        assertEquals(List.of(), assess(c, "6.5 b)").findings());
+    }
+
+    @Test
+    void aServiceBelongsToItsContractAndAPersonToThoseOfTheAgency() {
+        Conforming c = new Conforming();
+        ServiceContract second = secondContract(c);
+        Filing other = file(c, second, "2025-06-10");
+        OutsourcedService service = c.make.createOutsourcedService();
+        second.getServices().add(service);
+        Change change = change(c, ChangeKind.SERVICE_PRODUCT, "2025-10-20");
+        change.getAffects().add(service);
+        assertEquals(List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
+        change.getAffects().set(0, c.li);
+        assertEquals(List.of(change, filing(c)), assess(c, "6.5 b)").findings().get(0).elements());
+        c.li.getContracts().clear();
+        assertEquals(2, assess(c, "6.5 b)").findings().size());
+    }
+
+    @Test
+    void changesAfterTheEndOfAllContractsNeedNoUpdate() {
+        Conforming c = new Conforming();
+        c.contract.setTerminatedOn(date("2026-03-17"));
+        Change change = change(c, ChangeKind.AGENCY, "2026-03-17");
+        assertEquals(List.of(), assess(c, "6.5 b)").findings());
+        change.setOccurredOn(date("2026-03-16"));
+        assertEquals(1, assess(c, "6.5 b)").findings().size());
+    }
+
+    @Test
+    void theEarliestUpdateTellsWhetherItWasInTime() {
+        Conforming c = new Conforming();
+        Change change = reportedChange(c);
+        limit(c, PeriodSubject.FILING_AMENDMENT, 10);
+        filing(c).getAmendments().get(0).setSubmittedOn(date("2026-01-01"));
+        assertEquals(Verdict.PARTIAL, assess(c, "6.5 b)").verdict());
+        amend(c, filing(c), change).setSubmittedOn(date("2025-10-30"));
+        assertEquals(Verdict.SATISFIED, assess(c, "6.5 b)").verdict());
+    }
+
+    @Test
+    void theFirstValidFilingTellsWhetherItWasInTime() {
+        Conforming c = new Conforming();
+        limit(c, PeriodSubject.FILING, 49);
+        file(c, c.contract, "2026-01-01");
+        assertEquals(Verdict.SATISFIED, assess(c, "6.5 a)").verdict());
+        filing(c).setPerformedOn(date("2025-03-01"));
+        assertEquals(1, assess(c, "6.5 a)").findings().size(), "too early, then too late");
     }
 }
