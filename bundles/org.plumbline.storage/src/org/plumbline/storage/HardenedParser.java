@@ -4,7 +4,6 @@ package org.plumbline.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -12,7 +11,6 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** The XML parser of the JDK without document types, hence without entities; it opens no other file and no connection. */
 final class HardenedParser {
@@ -29,21 +27,20 @@ final class HardenedParser {
     /**
      * Tells a file to a handler, with qualified names only.
      *
-     * @param complete whether the handler has seen the end of the root element
      * @throws ProjectFileException if the file is not well-formed XML in UTF-8
      */
-    void parse(InputStream in, DefaultHandler handler, BooleanSupplier complete) throws IOException {
+    void parse(InputStream in, FileHandler handler) throws IOException {
         Utf8Reader text = new Utf8Reader(in, file);
         try {
             parser(handler).parse(new InputSource(text));
-        } catch (SAXParseException e) {
-            throw fault(e, text.isExhausted(), complete.getAsBoolean());
-        } catch (SAXException | ParserConfigurationException e) {
+        } catch (SAXException e) {
+            throw fault(e, text.isExhausted(), handler);
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static XMLReader parser(DefaultHandler handler) throws SAXException, ParserConfigurationException {
+    private static XMLReader parser(FileHandler handler) throws SAXException, ParserConfigurationException {
         SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature(NO_DOCTYPE, true);
@@ -54,17 +51,20 @@ final class HardenedParser {
         return parser;
     }
 
-    private ProjectFileException fault(SAXParseException e, boolean exhausted, boolean complete) {
-        int line = Math.max(e.getLineNumber(), 0);
-        if (e.getMessage().contains(NO_DOCTYPE)) {
+    private ProjectFileException fault(SAXException e, boolean exhausted, FileHandler handler) {
+        // Not every fault comes with its place: a document type within an element, for one, is a state that the parser
+        // does not know.
+        int line = e instanceof SAXParseException located ? Math.max(located.getLineNumber(), 0) : handler.line();
+        int column = e instanceof SAXParseException located ? Math.max(located.getColumnNumber(), 1) : handler.column();
+        if (String.valueOf(e.getMessage()).contains(NO_DOCTYPE)) {
             return new ProjectFileException(file, line, e, Fault.DOCTYPE);
         }
-        if (complete) {
+        if (handler.isComplete()) {
             return new ProjectFileException(file, line, e, Fault.AFTER_ROOT);
         }
         if (exhausted) {
             return new ProjectFileException(file, line, e, Fault.TRUNCATED);
         }
-        return new ProjectFileException(file, line, e, Fault.NOT_WELL_FORMED, Math.max(e.getColumnNumber(), 1));
+        return new ProjectFileException(file, line, e, Fault.NOT_WELL_FORMED, column);
     }
 }

@@ -13,14 +13,12 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
-import org.xml.sax.helpers.DefaultHandler;
 import org.xml.sax.helpers.LocatorImpl;
 
 /** Holds a file of an old format as a document, brings it to the current format, and tells it to the reader of models. */
-final class Migration extends DefaultHandler {
+final class Migration extends FileHandler {
 
     private static final int DEEPEST = 100;
     private static final String LINE = "line";
@@ -29,7 +27,6 @@ final class Migration extends DefaultHandler {
     private final Format format;
     private final Document document;
     private final Deque<Node> open = new ArrayDeque<>();
-    private Locator locator;
 
     /** @param file name for messages, or null */
     Migration(Path file, Format format) throws ParserConfigurationException {
@@ -41,20 +38,15 @@ final class Migration extends DefaultHandler {
     }
 
     @Override
-    public void setDocumentLocator(Locator locator) {
-        this.locator = locator;
-    }
-
-    @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) {
         if (open.size() > DEEPEST) {
-            throw new ProjectFileException(file, locator.getLineNumber(), null, Fault.TOO_DEEP, DEEPEST);
+            throw new ProjectFileException(file, line(), null, Fault.TOO_DEEP, DEEPEST);
         }
         Element element = document.createElement(name);
         for (int i = 0; i < attributes.getLength(); i++) {
             element.setAttribute(attributes.getQName(i), attributes.getValue(i));
         }
-        element.setUserData(LINE, locator.getLineNumber(), null);
+        element.setUserData(LINE, line(), null);
         open.peek().appendChild(element);
         open.push(element);
     }
@@ -71,7 +63,7 @@ final class Migration extends DefaultHandler {
         }
     }
 
-    /** Whether the root element has been closed. */
+    @Override
     boolean isComplete() {
         return document.getDocumentElement() != null && open.size() == 1;
     }

@@ -25,14 +25,12 @@ import org.plumbline.storage.ProjectFileException.Expectation;
 import org.plumbline.storage.Shape.Form;
 import org.plumbline.storage.Shape.Slot;
 import org.xml.sax.Attributes;
-import org.xml.sax.Locator;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Builds a project from the events of an XML parser that knows nothing of namespaces. Strict: whatever the format does
  * not provide for is refused, so nothing of a file can get lost when it is saved again.
  */
-final class ModelReader extends DefaultHandler {
+final class ModelReader extends FileHandler {
 
     private static final String UUID_FORM = "00000000-0000-0000-0000-000000000000";
 
@@ -66,7 +64,6 @@ final class ModelReader extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> prefixes = new HashMap<>();
 
-    private Locator locator;
     private String xsiType;
     private String xmiIdref;
     private OutsourcingProject project;
@@ -99,14 +96,9 @@ final class ModelReader extends DefaultHandler {
         return project;
     }
 
-    /** Whether the root element has been closed. */
+    @Override
     boolean isComplete() {
         return project != null && open.isEmpty();
-    }
-
-    @Override
-    public void setDocumentLocator(Locator locator) {
-        this.locator = locator;
     }
 
     @Override
@@ -384,10 +376,6 @@ final class ModelReader extends DefaultHandler {
 
     private static String quoted(String text) {
         return ProjectFileException.quotable(text);
-    }
-
-    private int line() {
-        return Math.max(locator.getLineNumber(), 0);
     }
 
     private ProjectFileException fault(Fault fault, Object... arguments) {

@@ -126,7 +126,7 @@ public final class ProjectStore {
     OutsourcingProject read(Source source, Path file) throws IOException {
         try (InputStream in = source.open()) {
             ModelReader reader = new ModelReader(file, format);
-            new HardenedParser(file).parse(in, reader, reader::isComplete);
+            new HardenedParser(file).parse(in, reader);
             return reader.project();
         } catch (ModelReader.OlderFormat older) {
             return readOlder(source, file, older.number());
@@ -136,7 +136,7 @@ public final class ProjectStore {
     private OutsourcingProject readOlder(Source source, Path file, int older) throws IOException {
         try (InputStream in = source.open()) {
             Migration migration = new Migration(file, format);
-            new HardenedParser(file).parse(in, migration, migration::isComplete);
+            new HardenedParser(file).parse(in, migration);
             migration.migrate(older);
             ModelReader reader = new ModelReader(file, format);
             migration.tell(reader);

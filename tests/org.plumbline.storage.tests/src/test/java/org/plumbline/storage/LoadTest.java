@@ -275,6 +275,13 @@ class LoadTest {
     }
 
     @Test
+    void aDocumentTypeWithinAnElement() throws IOException {
+        assertEquals(
+                ", line 4: the markup is broken near column 10; expected well-formed XML.",
+                body("<!-- x -->\n<!DOCTYPE a>"));
+    }
+
+    @Test
     void anEntityThatNobodyDeclared() throws IOException {
         assertTrue(body("<department id=\"" + A + "\" name=\"&e;\"/>").contains("expected well-formed XML"));
     }
