@@ -8,6 +8,7 @@ import static org.plumbline.assessment.tests.Violation.partial;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Verdict;
@@ -226,5 +227,10 @@ class Section5_2_1Test extends SectionTest {
         assertEquals(Verdict.NOT_DUE, assess(c, "5.2.1 b)").verdict());
         policy(c).setApproval(null);
         assertEquals(Verdict.NOT_DUE, assess(c, "5.2.1 b)").verdict());
+    }
+
+    @Test
+    void anEmptyProjectMeetsNothing() {
+        assertEquals(Set.of(Verdict.GAP), Empty.verdicts("5.2.1"));
     }
 }

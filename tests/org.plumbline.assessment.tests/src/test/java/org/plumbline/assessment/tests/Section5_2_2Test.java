@@ -8,6 +8,7 @@ import static org.plumbline.assessment.tests.Violation.partial;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Verdict;
@@ -263,5 +264,10 @@ class Section5_2_2Test extends SectionTest {
         activities(c).remove(report(c));
         c.project.getResponsibleUnits().clear();
         assertEquals(List.of(c.project), assess(c, "5.2.2 c)").findings().get(0).elements());
+    }
+
+    @Test
+    void anEmptyProjectMeetsNothing() {
+        assertEquals(Set.of(Verdict.GAP), Empty.verdicts("5.2.2"));
     }
 }

@@ -10,6 +10,7 @@ import static org.plumbline.assessment.tests.Violation.partial;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.ItemResult;
@@ -620,5 +621,10 @@ class Section6_1Test extends SectionTest {
         c.project.getJudgements().clear();
         assertEquals(Verdict.UNDECIDED, verdict(c, "6.1 b) 10)"));
         assertEquals(Verdict.UNDECIDED, verdict(c, "6.1 c) 7)"));
+    }
+
+    @Test
+    void anEmptyProjectMeetsNothing() {
+        assertEquals(Set.of(Verdict.GAP, Verdict.UNDECIDED), Empty.verdicts("6.1"));
     }
 }

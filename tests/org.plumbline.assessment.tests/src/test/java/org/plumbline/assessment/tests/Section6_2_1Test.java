@@ -11,6 +11,7 @@ import static org.plumbline.assessment.tests.Violation.partial;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Severity;
@@ -453,5 +454,10 @@ class Section6_2_1Test extends SectionTest {
         ItemResult none = assess(c, "6.2.1 c)");
         assertEquals(List.of(c.project), none.findings().get(0).elements());
         assertFalse(none.verdict() == Verdict.SATISFIED);
+    }
+
+    @Test
+    void anEmptyProjectMeetsNothing() {
+        assertEquals(Set.of(Verdict.GAP), Empty.verdicts("6.2.1"));
     }
 }

@@ -9,6 +9,7 @@ import static org.plumbline.assessment.tests.Violation.partial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Verdict;
@@ -145,5 +146,10 @@ class Section6_2_2Test extends SectionTest {
         }
         second.setSignedOn(date("2026-07-01"));
         assertEquals(Verdict.SATISFIED, assess(c, "6.2.2 b) 1)").verdict());
+    }
+
+    @Test
+    void anEmptyProjectMeetsNothing() {
+        assertEquals(Set.of(Verdict.GAP), Empty.verdicts("6.2.2"));
     }
 }
