@@ -34,8 +34,8 @@ import org.plumbline.standard.Item;
  */
 abstract class SectionTest {
 
-    private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final Assessment ASSESSMENT = new Assessment(CATALOGUE, withUnwritten());
+    static final Catalogue CATALOGUE = Catalogue.load();
+    static final Assessment ASSESSMENT = new Assessment(CATALOGUE, withUnwritten());
 
     // leaves with the last section
     private static List<SectionRules> withUnwritten() {
