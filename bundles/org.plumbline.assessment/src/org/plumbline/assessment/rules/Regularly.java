@@ -3,6 +3,7 @@ package org.plumbline.assessment.rules;
 
 import java.time.Period;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.function.Function;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Shortfall;
@@ -64,9 +65,8 @@ final class Regularly {
         for (T occasion : occasions) {
             PartialDate day = date.apply(occasion);
             if (day == null) {
-                undated = occasion;
-            } else if (facts.past(day)
-                    && (last == null || day.latest().isAfter(date.apply(last).latest()))) {
+                undated = undated == null || byId(undated, occasion) > 0 ? occasion : undated;
+            } else if (facts.past(day) && (last == null || isLater(occasion, last, date))) {
                 last = occasion;
             }
         }
@@ -99,6 +99,17 @@ final class Regularly {
                     .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", occasion));
         }
         return true;
+    }
+
+    /** Of two on one day the one with the smaller id, so that the order of lists does not matter. */
+    private static <T extends Element> boolean isLater(
+            T one, T other, Function<? super T, PartialDate> date) {
+        int later = date.apply(one).latest().compareTo(date.apply(other).latest());
+        return later > 0 || later == 0 && byId(one, other) < 0;
+    }
+
+    private static int byId(Element one, Element other) {
+        return Comparator.nullsFirst(Comparator.<String>naturalOrder()).compare(one.getId(), other.getId());
     }
 
     /** Whether a date lies no longer back than the period. */

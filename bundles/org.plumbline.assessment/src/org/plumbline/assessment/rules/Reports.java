@@ -32,6 +32,7 @@ final class Reports {
         Tally tally = new Tally();
         for (ReportTopic topic : topics) {
             Regularly.of(facts, PeriodSubject.REPORTING)
+                    .called(Labels.fill("关于{0}的报告", "report on the {0}", topic))
                     .count(
                             tally,
                             reporter(facts),

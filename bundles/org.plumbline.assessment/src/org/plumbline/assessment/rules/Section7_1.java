@@ -107,10 +107,10 @@ final class Section7_1 extends SectionRules {
             return onceServiceIsOver(facts, PeriodSubject.SERVICE_EVALUATION, evaluations.performed());
         }
         Map<ServiceContract, List<ServiceEvaluation>> byContract = new HashMap<>();
-        ServiceEvaluation general = null;
+        List<ServiceEvaluation> general = new ArrayList<>();
         for (ServiceEvaluation evaluation : evaluations.performed()) {
             if (evaluation.getContract() == null) {
-                general = evaluation;
+                general.add(evaluation);
             } else {
                 byContract
                         .computeIfAbsent(evaluation.getContract(), c -> new ArrayList<>())
@@ -122,9 +122,7 @@ final class Section7_1 extends SectionRules {
         for (ServiceContract contract : facts.signedContracts()) {
             if (facts.inForce(contract)) {
                 List<ServiceEvaluation> occasions = byContract.getOrDefault(contract, new ArrayList<>());
-                if (general != null) {
-                    occasions.add(general);
-                }
+                occasions.addAll(general);
                 PartialDate start = contract.getStartsOn() == null ? contract.getSignedOn() : contract.getStartsOn();
                 regularly.count(
                         tally,

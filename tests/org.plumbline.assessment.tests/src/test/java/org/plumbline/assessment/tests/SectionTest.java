@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,14 +16,10 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.ItemResult;
-import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.QuickFix;
-import org.plumbline.assessment.Rule;
-import org.plumbline.assessment.SectionRules;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.standard.Catalogue;
-import org.plumbline.standard.Item;
 
 /**
  * Tests the rules of a section: the conforming project meets each item; each violation is found, names an element and a
@@ -35,25 +28,7 @@ import org.plumbline.standard.Item;
 abstract class SectionTest {
 
     static final Catalogue CATALOGUE = Catalogue.load();
-    static final Assessment ASSESSMENT = new Assessment(CATALOGUE, withUnwritten());
-
-    // leaves with the last section
-    private static List<SectionRules> withUnwritten() {
-        List<SectionRules> sections = new ArrayList<>(RuleBook.gbt32926());
-        Set<String> written = sections.stream()
-                .flatMap(section -> section.rules().stream())
-                .map(Rule::item)
-                .collect(Collectors.toSet());
-        sections.add(new SectionRules() {
-            {
-                CATALOGUE.items().stream()
-                        .map(Item::number)
-                        .filter(number -> !written.contains(number))
-                        .forEach(number -> rule(number, facts -> Outcome.undecided("未写", "unwritten")));
-            }
-        });
-        return sections;
-    }
+    static final Assessment ASSESSMENT = new Assessment(CATALOGUE, RuleBook.gbt32926());
 
     /** The violations of all items of the section, at least one for each item. */
     abstract List<Violation> violations();
