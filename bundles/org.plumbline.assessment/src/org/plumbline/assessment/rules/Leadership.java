@@ -28,22 +28,22 @@ final class Leadership {
             return new Tally()
                     .unmet(byLeader(
                             facts,
-                            Shortfall.at(deed, "{0}没有写明由谁作出", "{0} does not say who is behind it", deed),
+                            Shortfall.at(deed, "{0}没有写明由谁负责", "it is not stated who was in charge of {0}", deed),
                             () -> state.accept(facts.leader()),
-                            "由主管领导作出,并写明",
-                            "let it come from the supervising leader, and say so"));
+                            "由主管领导负责,并写明",
+                            "put the supervising leader in charge, and say so"));
         }
         return by == facts.leader()
                 ? new Tally().met(deed)
                 : new Tally()
                         .unmet(Shortfall.at(
                                         deed,
-                                        "{0}由{1}作出,而{1}不是主管领导",
-                                        "{0} comes from {1}, who is not the supervising leader",
+                                        "{0}由{1}负责,而{1}不是主管领导",
+                                        "{1}, not the supervising leader, was in charge of {0}",
                                         deed,
                                         by)
                                 .also(by)
-                                .remedy("由主管领导作出", "let it come from the supervising leader"));
+                                .remedy("由主管领导负责", "put the supervising leader in charge"));
     }
 
     /**

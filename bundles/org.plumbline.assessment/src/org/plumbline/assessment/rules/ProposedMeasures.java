@@ -4,6 +4,9 @@ package org.plumbline.assessment.rules;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Shortfall;
+import org.plumbline.assessment.Tally;
+import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Approval;
 import org.plumbline.model.outsourcing.ApprovalDecision;
 import org.plumbline.model.outsourcing.ImplementationStatus;
@@ -49,13 +52,36 @@ final class ProposedMeasures {
     static List<ImprovementMeasure> standing(Facts facts, SupervisionActivity activity) {
         List<ImprovementMeasure> standing = new ArrayList<>();
         for (ImprovementMeasure measure : activity.getMeasures()) {
-            if (facts.happened(measure.getProposedOn())
-                    && measure.getStatus() != ImplementationStatus.ABANDONED
-                    && !isRejected(facts, measure.getApproval())) {
+            if (isStanding(facts, measure)) {
                 standing.add(measure);
             }
         }
         return standing;
+    }
+
+    /** Whether a measure was proposed and neither given up nor rejected. */
+    static boolean isStanding(Facts facts, ImprovementMeasure measure) {
+        return facts.happened(measure.getProposedOn())
+                && measure.getStatus() != ImplementationStatus.ABANDONED
+                && !isRejected(facts, measure.getApproval());
+    }
+
+    /** Counts whether a measure is carried out; one with a day to be done by is not due until that day is over. */
+    static void countCarriedOut(Facts facts, ImprovementMeasure measure, Tally tally) {
+        PartialDate on = measure.getImplementedOn();
+        if (facts.past(on) || on == null && measure.getStatus() == ImplementationStatus.IMPLEMENTED) {
+            tally.met(measure);
+        } else if (measure.getDueOn() == null || facts.over(measure.getDueOn())) {
+            tally.unmet(Shortfall.at(measure, "{0}尚未落实", "{0} is not carried out", measure)
+                    .fix(
+                            () -> {
+                                measure.setStatus(ImplementationStatus.IMPLEMENTED);
+                                measure.setImplementedOn(facts.today());
+                            },
+                            "落实{0}并记录",
+                            "carry out {0} and record it",
+                            measure));
+        }
     }
 
     private static boolean isRejected(Facts facts, Approval approval) {

@@ -121,7 +121,7 @@ final class RiskAssessments {
         return tally;
     }
 
-    /** 5.1.1 b): the negative effect of each responsible unit is analysed, if only with the result that there is none. */
+    /** 5.1.1 b): the negative effects of each responsible unit are analysed; to find none will do. */
     static Tally unitInfluences(Facts facts, RiskAssessment assessment) {
         Tally tally = new Tally();
         Set<InternalUnit> analysed = new HashSet<>();

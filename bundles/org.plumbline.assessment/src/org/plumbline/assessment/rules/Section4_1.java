@@ -11,6 +11,7 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.AUTHOR
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.AUTHORISATION__GRANTED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.AUTHORITY_INSPECTION__AUTHORITY;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.AUTHORITY_INSPECTION__COOPERATION;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.IMPROVEMENT_MEASURE__APPROVAL;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.IMPROVEMENT_MEASURE__DUE_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.IMPROVEMENT_MEASURE__IMPLEMENTED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.IMPROVEMENT_MEASURE__PROPOSED_ON;
@@ -37,7 +38,6 @@ import org.plumbline.assessment.Tally;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.AuthorityInspection;
 import org.plumbline.model.outsourcing.AuthorityKind;
-import org.plumbline.model.outsourcing.ImplementationStatus;
 import org.plumbline.model.outsourcing.ImprovementMeasure;
 import org.plumbline.model.outsourcing.LeadershipDecision;
 import org.plumbline.model.outsourcing.LeadershipDecisionKind;
@@ -89,7 +89,11 @@ final class Section4_1 extends SectionRules {
                 IMPROVEMENT_MEASURE__PROPOSED_ON,
                 IMPROVEMENT_MEASURE__DUE_ON,
                 IMPROVEMENT_MEASURE__STATUS,
-                IMPROVEMENT_MEASURE__IMPLEMENTED_ON);
+                IMPROVEMENT_MEASURE__IMPLEMENTED_ON,
+                IMPROVEMENT_MEASURE__APPROVAL,
+                APPROVAL__DECISION,
+                APPROVAL__APPROVER,
+                APPROVAL__APPROVED_ON);
         rule(
                 "4.1 d)",
                 this::superviseAndAcceptSupervision,
@@ -109,7 +113,7 @@ final class Section4_1 extends SectionRules {
         return tally.add(responsibilityTaken(facts)).outcome();
     }
 
-    /** Letters of either kind show that officials answer for it; who owes which letter, 4.2.2 d) and 4.2.3 c) decide. */
+    /** Letters of either kind show that officials answer for it; 4.2.2 d) and 4.2.3 c) decide who owes which. */
     private static Tally responsibilityTaken(Facts facts) {
         Tally tally = new Tally();
         for (ResponsibilityKind kind : List.of(ResponsibilityKind.SUPERVISORY, ResponsibilityKind.DIRECT)) {
@@ -188,7 +192,11 @@ final class Section4_1 extends SectionRules {
         if (facts.reached(Milestone.SERVICE_START)) {
             Supervision.countWatch(facts, tally);
         }
-        countMeasures(facts, tally);
+        for (ImprovementMeasure measure : facts.all(ImprovementMeasure.class)) {
+            if (ProposedMeasures.isStanding(facts, measure)) {
+                ProposedMeasures.countCarriedOut(facts, measure, tally);
+            }
+        }
         return tally.outcome();
     }
 
@@ -204,27 +212,6 @@ final class Section4_1 extends SectionRules {
             }
         }
         return tally.hasUnmet() ? tally : tally.met(earliest);
-    }
-
-    private static void countMeasures(Facts facts, Tally tally) {
-        for (ImprovementMeasure measure : facts.all(ImprovementMeasure.class)) {
-            if (!facts.happened(measure.getProposedOn())) {
-                continue;
-            }
-            if (measure.getStatus() == ImplementationStatus.IMPLEMENTED && facts.happened(measure.getImplementedOn())) {
-                tally.met(measure);
-            } else if (measure.getDueOn() == null || facts.over(measure.getDueOn())) {
-                tally.unmet(Shortfall.at(measure, "措施“{0}”尚未落实", "the measure “{0}” is not carried out", measure)
-                        .fix(
-                                () -> {
-                                    measure.setStatus(ImplementationStatus.IMPLEMENTED);
-                                    measure.setImplementedOn(facts.today());
-                                },
-                                "落实措施“{0}”",
-                                "carry out the measure “{0}”",
-                                measure));
-            }
-        }
     }
 
     private Outcome superviseAndAcceptSupervision(Facts facts) {
@@ -243,7 +230,10 @@ final class Section4_1 extends SectionRules {
                                 facts.project(),
                                 "没有对服务活动的评估、检查或验证",
                                 "the services were never evaluated, inspected or verified")
-                        .fix(() -> Supervision.evaluate(facts), "开展并记录一次评估", "carry out and record an evaluation"))
+                        .fix(
+                                () -> Section7_1.evaluations(facts).ofToday(null),
+                                "开展并记录一次评估",
+                                "carry out and record an evaluation"))
                 : tally;
     }
 

@@ -151,8 +151,23 @@ final class Section5_1_2 extends SectionRules {
             tally.unmet(
                     Shortfall.at(analysis, "{0}没有得出是否开展外包的结论", "{0} does not conclude whether to outsource", analysis)
                             .remedy("写明是否且如何开展外包的结论", "state the conclusion whether and how to outsource"));
+        } else if (analysis.getConclusion() == OutsourcingConclusion.DO_NOT_PROCEED) {
+            facts.signedContracts().stream()
+                    .filter(facts::inForce)
+                    .forEach(contract -> tally.unmet(against(analysis, contract)));
         }
         return tally.outcome();
+    }
+
+    private static Shortfall against(CostBenefitAnalysis analysis, ServiceContract contract) {
+        return Shortfall.at(
+                        contract,
+                        "{0}的结论是不外包,{1}却在履行",
+                        "{0} concludes not to outsource, but {1} is in force",
+                        analysis,
+                        contract)
+                .also(analysis)
+                .remedy("重新分析,或者终止合同", "analyse again or end the contract");
     }
 
     private Outcome supportedWhereControlsSuffice(Facts facts) {

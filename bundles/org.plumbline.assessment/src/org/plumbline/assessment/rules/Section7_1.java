@@ -92,7 +92,8 @@ final class Section7_1 extends SectionRules {
                 SERVICE_EVALUATION__CONTENTS);
     }
 
-    private static Scrutiny<ServiceEvaluation, EvaluationContent> evaluations(Facts facts) {
+    /** The evaluations of the service. */
+    static Scrutiny<ServiceEvaluation, EvaluationContent> evaluations(Facts facts) {
         return new Scrutiny<>(
                 facts,
                 ServiceEvaluation.class,

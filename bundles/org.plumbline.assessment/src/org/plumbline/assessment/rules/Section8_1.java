@@ -117,26 +117,10 @@ final class Section8_1 extends SectionRules {
                 IMPROVEMENT_MEASURE__STATUS);
     }
 
-    /** A measure with a day to be done by is not due until that day is over. */
     private Outcome measuresCarriedOut(Facts facts) {
         List<ImprovementMeasure> standing = ProposedMeasures.standing(facts);
         Tally tally = new Tally();
-        for (ImprovementMeasure measure : standing) {
-            PartialDate on = measure.getImplementedOn();
-            if (facts.past(on) || on == null && measure.getStatus() == ImplementationStatus.IMPLEMENTED) {
-                tally.met(measure);
-            } else if (measure.getDueOn() == null || facts.over(measure.getDueOn())) {
-                tally.unmet(Shortfall.at(measure, "{0}尚未落实", "{0} is not carried out", measure)
-                        .fix(
-                                () -> {
-                                    measure.setStatus(ImplementationStatus.IMPLEMENTED);
-                                    measure.setImplementedOn(facts.today());
-                                },
-                                "落实{0}并记录",
-                                "carry out {0} and record it",
-                                measure));
-            }
-        }
+        standing.forEach(measure -> ProposedMeasures.countCarriedOut(facts, measure, tally));
         if (!tally.isEmpty()) {
             return tally.outcome();
         }

@@ -2,17 +2,12 @@
 package org.plumbline.assessment.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.plumbline.assessment.Facts;
-import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.Tally;
-import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.ExecutionInspection;
-import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.PeriodSubject;
-import org.plumbline.model.outsourcing.PhaseKind;
 import org.plumbline.model.outsourcing.RiskAssessment;
 import org.plumbline.model.outsourcing.ServiceEvaluation;
 
@@ -26,7 +21,7 @@ final class Supervision {
         count(facts, tally, performed(facts, ServiceEvaluation.class), performed(facts, RiskAssessment.class));
     }
 
-    /** Counts whether the execution was looked at recently, be it by an evaluation or by an inspection of the leader. */
+    /** Counts whether the execution was looked at recently, by an evaluation or by an inspection of the leader. */
     static void countExecution(Facts facts, Tally tally) {
         count(facts, tally, performed(facts, ServiceEvaluation.class), performed(facts, ExecutionInspection.class));
     }
@@ -42,23 +37,10 @@ final class Supervision {
                         facts.serviceStart(),
                         occasions,
                         Activity::getPerformedOn,
-                        () -> evaluate(facts));
+                        () -> Section7_1.evaluations(facts).ofToday(null));
     }
 
     private static <T extends Activity> List<T> performed(Facts facts, Class<T> type) {
         return facts.all(type).stream().filter(facts::performed).toList();
-    }
-
-    /** Records an evaluation on the day of the assessment that looked at what the last one looked at. */
-    static void evaluate(Facts facts) {
-        ServiceEvaluation evaluation = OutsourcingFactory.eINSTANCE.createServiceEvaluation();
-        evaluation.setName(Labels.of(PeriodSubject.SERVICE_EVALUATION).zh());
-        facts.all(ServiceEvaluation.class).stream()
-                .filter(facts::performed)
-                .max(Comparator.comparing(
-                        ServiceEvaluation::getPerformedOn,
-                        Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder())))
-                .ifPresent(last -> evaluation.getContents().addAll(last.getContents()));
-        Activities.record(facts, evaluation, PhaseKind.OPERATION);
     }
 }

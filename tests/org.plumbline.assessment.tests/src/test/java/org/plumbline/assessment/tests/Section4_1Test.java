@@ -73,12 +73,17 @@ class Section4_1Test extends SectionTest {
                 partial("4.1 c)", "not watched for more than a year", c -> evaluation(c)
                         .setPerformedOn(date("2025-06-29"))),
                 partial("4.1 c)", "never watched since", c -> remove(c, ServiceEvaluation.class)),
-                partial("4.1 c)", "a measure is only proposed", c -> measure(c)
-                        .setStatus(ImplementationStatus.PROPOSED)),
+                partial("4.1 c)", "a measure is only proposed", Section4_1Test::onlyProposed),
                 partial("4.1 c)", "a measure is yet to be carried out", c -> measure(c)
                         .setImplementedOn(date("2026-07-01"))),
+                partial("4.1 c)", "a measure against a repetition is not carried out", c -> {
+                    ImprovementMeasure measure =
+                            c.project.getIncidents().get(0).getMeasures().get(0);
+                    measure.setStatus(ImplementationStatus.PROPOSED);
+                    measure.setImplementedOn(null);
+                }),
                 partial("4.1 c)", "a measure is late", c -> {
-                    measure(c).setStatus(ImplementationStatus.IN_PROGRESS);
+                    onlyProposed(c);
                     measure(c).setDueOn(date("2026-06-29"));
                 }),
                 partial("4.1 d)", "no authority inspected", c -> remove(c, AuthorityInspection.class)),
@@ -133,6 +138,11 @@ class Section4_1Test extends SectionTest {
 
     private static ImprovementMeasure measure(Conforming c) {
         return evaluation(c).getMeasures().get(0);
+    }
+
+    private static void onlyProposed(Conforming c) {
+        measure(c).setStatus(ImplementationStatus.PROPOSED);
+        measure(c).setImplementedOn(null);
     }
 
     private static AuthorityInspection inspection(Conforming c) {
@@ -257,11 +267,14 @@ class Section4_1Test extends SectionTest {
     @Test
     void aMeasureIsDueOnItsDayAndAtOnceWithoutOne() {
         Conforming c = new Conforming();
-        measure(c).setStatus(ImplementationStatus.IN_PROGRESS);
+        onlyProposed(c);
         measure(c).setDueOn(date("2026-06-30"));
         assertEquals(Verdict.SATISFIED, assess(c, "4.1 c)").verdict());
         measure(c).setDueOn(null);
         assertEquals(List.of(measure(c)), assess(c, "4.1 c)").findings().get(0).elements());
+        measure(c).setStatus(ImplementationStatus.ABANDONED);
+        assertEquals(Verdict.SATISFIED, assess(c, "4.1 c)").verdict());
+        measure(c).setStatus(ImplementationStatus.PROPOSED);
         measure(c).setProposedOn(date("2026-07-01"));
         assertEquals(Verdict.SATISFIED, assess(c, "4.1 c)").verdict());
         measure(c).setProposedOn(null);

@@ -51,6 +51,8 @@ class Section5_1_2Test extends SectionTest {
                         .setPerformedOn(date("2026-07-01"))),
                 partial("5.1.2 b)", "the analysis concludes nothing", c -> analysis(c)
                         .setConclusion(OutsourcingConclusion.NOT_STATED)),
+                partial("5.1.2 b)", "outsourced against the conclusion", c -> analysis(c)
+                        .setConclusion(OutsourcingConclusion.DO_NOT_PROCEED)),
                 gap("5.1.2 b) 1)", "the outsourcing is not supported", c -> analysis(c)
                         .setConclusion(OutsourcingConclusion.DO_NOT_PROCEED)),
                 gap("5.1.2 b) 1)", "nothing is concluded", c -> analysis(c)
@@ -144,6 +146,17 @@ class Section5_1_2Test extends SectionTest {
         ItemResult result = assess(c, "5.1.2 b) 2)");
         assertEquals(Verdict.NOT_APPLICABLE, result.verdict());
         assertEquals(List.of(analysis(c)), result.witnesses());
+    }
+
+    @Test
+    void theConclusionNotToOutsourceIsKeptWhereNoContractIsInForce() {
+        Conforming c = new Conforming();
+        analysis(c).setConclusion(OutsourcingConclusion.DO_NOT_PROCEED);
+        ItemResult running = assess(c, "5.1.2 b)");
+        assertEquals(1, running.findings().size());
+        assertEquals(List.of(c.contract, analysis(c)), running.findings().get(0).elements());
+        c.contract.setTerminatedOn(date("2026-06-30"));
+        assertEquals(List.of(), assess(c, "5.1.2 b)").findings());
     }
 
     @Test
