@@ -201,6 +201,15 @@ class SectionA_1Test extends AnnexTest {
     }
 
     @Test
+    void anOrganisationNotStatedToBeExternalIsTakenForTheDepartmentsOwn() {
+        Conforming c = new Conforming();
+        own(c).setKind(OrganisationKind.NOT_STATED);
+        assertVerdict(Verdict.NOT_APPLICABLE, c, "A.1 c)");
+        own(c).setResources(Sufficiency.INSUFFICIENT);
+        assertVerdict(Verdict.GAP, c, "A.1 c)");
+    }
+
+    @Test
     void oneExternalOrganisationServesAllThatLackResources() {
         Conforming c = new Conforming();
         own(c).setResources(Sufficiency.INSUFFICIENT);

@@ -138,6 +138,10 @@ class SectionA_2_5Test extends AnnexTest {
         assertVerdict(Verdict.SATISFIED, c, "A.2.5 c)");
         account(c.wang).setRevokedOn(null);
         assertVerdict(Verdict.SATISFIED, c, "A.2.5 c)");
+        account(c.wang).setPrivilege(PrivilegeKind.NOT_STATED);
+        account(c.wang).setState(AccountState.ACTIVE);
+        assertVerdict(Verdict.SATISFIED, c, "A.2.5 c)");
+        account(c.wang).setPrivilege(PrivilegeKind.PRIVILEGED);
         account(c.wang).setState(AccountState.ACTIVE);
         account(c.wang).setCreatedOn(date("2026-07-01"));
         assertVerdict(Verdict.SATISFIED, c, "A.2.5 c)");

@@ -208,6 +208,19 @@ class SectionA_3Test extends AnnexTest {
     }
 
     @Test
+    void whoMissedATrainingIsAskedToMakeUpForTheLastOne() {
+        Conforming c = new Conforming();
+        policy(c).getAttendees().remove(c.li);
+        Training later = training(c, "2026-05", TrainingTopic.POLICY_AND_REGULATION);
+        later.getAttendees().remove(c.li);
+        Training earlier = training(c, "2026-01", TrainingTopic.POLICY_AND_REGULATION);
+        earlier.getAttendees().remove(c.li);
+        assertEquals(List.of(c.li, later), assess(c, "A.3 c)").findings().get(0).elements());
+        c.li.setServesFrom(date("2026-05-02"));
+        assertVerdict(Verdict.SATISFIED, c, "A.3 c)");
+    }
+
+    @Test
     void anOldTrainingDoesNotMakeUpForARecentOne() {
         Conforming c = new Conforming();
         policy(c).getAttendees().remove(c.li);
