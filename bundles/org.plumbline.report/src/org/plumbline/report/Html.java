@@ -144,16 +144,25 @@ final class Html {
     }
 
     private void escape(String text) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> page.append("&lt;");
-                case '>' -> page.append("&gt;");
-                case '&' -> page.append("&amp;");
-                case '"' -> page.append("&quot;");
-                case '\'' -> page.append("&#39;");
-                default -> page.append(c);
+            String escaped = escaped(text.charAt(i));
+            if (escaped != null) {
+                page.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        page.append(text, from, text.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> null;
+        };
     }
 }

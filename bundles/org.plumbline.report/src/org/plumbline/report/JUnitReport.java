@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -27,13 +28,15 @@ public final class JUnitReport implements ReportWriter {
     @Override
     public void write(AssessmentResult result, Language language, OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out, "UTF-8");
+            // the JDK's writer writes every character through
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(buffered, "UTF-8");
             new Document(xml, result, new Voice(language)).write();
             xml.flush();
+            buffered.flush();
         } catch (XMLStreamException e) {
             throw new IOException("the JUnit report cannot be written", e);
         }
-        out.flush();
     }
 
     private record Document(XMLStreamWriter xml, AssessmentResult result, Voice voice) {

@@ -100,8 +100,8 @@ public final class TextReport implements ReportWriter {
 
         private String places(Finding finding) {
             Fact first = Fact.of(finding.elements().get(0), voice);
-            int others = finding.elements().size() - 1;
-            return first.inFull(voice) + (others == 0 ? "" : voice.say(" 等 {} 处", " and {} more", others));
+            int all = finding.elements().size();
+            return first.inFull(voice) + (all == 1 ? "" : voice.say(" 等 {} 处", ", one of {}", all));
         }
 
         private void undecided() {
