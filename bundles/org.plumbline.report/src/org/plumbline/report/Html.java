@@ -2,14 +2,9 @@
 package org.plumbline.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
-import java.util.Base64;
 import java.util.Deque;
 import java.util.Set;
 
@@ -99,31 +94,11 @@ final class Html {
     }
 
     /** A style or a script from a resource of this bundle. */
-    Html code(String tag, String resource) {
+    Html code(String tag, PageCode code) {
         open(tag);
         endTag();
-        page.append(load(resource));
+        page.append(code.text());
         return close();
-    }
-
-    /** The source expression with which a content security policy admits exactly this resource. */
-    static String hash(String resource) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(load(resource).getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String load(String resource) {
-        try (InputStream in = Html.class.getResourceAsStream(resource)) {
-            // what HTML takes for a comment keeps XML from looking inside
-            return "/*<![CDATA[*/\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "/*]]>*/";
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " cannot be read from the bundle org.plumbline.report", e);
-        }
     }
 
     /** Writes the finished page. */

@@ -148,9 +148,13 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
         }
         html().open("details").open("summary");
         html().text(
-                witnesses.isEmpty()
-                        ? say("规则查看的内容", "What the rule looks at")
-                        : say("依据（事实 {}，证据 {}）", "Basis (facts: {}, evidence: {})", witnesses.size(), evidence.size()));
+                        witnesses.isEmpty()
+                                ? say("规则查看的内容", "What the rule looks at")
+                                : say(
+                                        "依据（事实 {}，证据 {}）",
+                                        "Basis (facts: {}, evidence: {})",
+                                        witnesses.size(),
+                                        evidence.size()));
         html().close();
         if (!witnesses.isEmpty()) {
             witnesses(witnesses);

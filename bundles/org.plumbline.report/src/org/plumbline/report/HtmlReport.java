@@ -23,8 +23,6 @@ import org.plumbline.standard.Text;
 /** The report for people: one page without outside resources, readable without scripts, made to be printed and signed. */
 public final class HtmlReport implements ReportWriter {
 
-    private static final String SCRIPT = "report.js";
-
     private final ReportContext context;
 
     /** A report that names the tool and the file of the context. */
@@ -46,7 +44,8 @@ public final class HtmlReport implements ReportWriter {
 
         void write() {
             String project = Fact.of(result.project(), voice()).name();
-            page.open(voice().say("{}：信息安全评估报告", "{}: security assessment report", project), SCRIPT);
+            List<PageCode> scripts = List.of(PageCode.load("report.js"));
+            page.open(voice().say("{}：信息安全评估报告", "{}: security assessment report", project), scripts);
             titleBlock(project);
             html().open("div", "columns");
             contents();
@@ -59,7 +58,7 @@ public final class HtmlReport implements ReportWriter {
             signatures();
             legend();
             html().close().close();
-            page.close(context.toolVersion(), SCRIPT);
+            page.close(context.toolVersion(), scripts);
         }
 
         private Html html() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Assurance;
 import org.plumbline.assessment.Score;
@@ -15,19 +16,17 @@ import org.plumbline.assessment.Verdict;
  */
 record Page(Html html, Voice voice) {
 
-    private static final String STYLE = "report.css";
-
-    /** Writes the head and everything up to the content. */
-    void open(String title, String script) {
+    /** Writes the head and everything up to the content. A page without a script has an empty list of them. */
+    void open(String title, List<PageCode> scripts) {
+        PageCode style = PageCode.load("report.css");
+        StringBuilder policy = new StringBuilder("default-src 'none'; style-src ").append(style.hash());
+        scripts.forEach(script -> policy.append("; script-src ").append(script.hash()));
+        policy.append("; base-uri 'none'; form-action 'none'");
         html.open("html").set("lang", voice.tag());
         html.open("head");
         html.open("meta").set("charset", "utf-8").close();
         html.open("meta").set("http-equiv", "Content-Security-Policy");
-        html.set(
-                "content",
-                "default-src 'none'; style-src " + Html.hash(STYLE)
-                        + (script.isEmpty() ? "" : "; script-src " + Html.hash(script))
-                        + "; base-uri 'none'; form-action 'none'");
+        html.set("content", policy.toString());
         html.close();
         html.open("meta")
                 .set("name", "viewport")
@@ -39,7 +38,7 @@ record Page(Html html, Voice voice) {
                 .close();
         html.open("meta").set("name", "generator").set("content", "Plumbline").close();
         html.leaf("title", "", title);
-        html.code("style", STYLE);
+        html.code("style", style);
         html.close().open("body");
         html.open("a", "skip")
                 .set("href", "#main")
@@ -49,13 +48,11 @@ record Page(Html html, Voice voice) {
     }
 
     /** Writes the foot of the page and closes everything. */
-    void close(String toolVersion, String script) {
+    void close(String toolVersion, List<PageCode> scripts) {
         html.open("footer").open("p");
         html.text(voice.say("由准绳 {} 生成", "Written by Plumbline {}", Clean.line(toolVersion)));
         html.close().close();
-        if (!script.isEmpty()) {
-            html.code("script", script);
-        }
+        scripts.forEach(script -> html.code("script", script));
         html.close().close();
     }
 

@@ -104,11 +104,14 @@ public final class PortfolioReport {
                     text.append(Columns.fit(name(project), 40)).append("  ");
                     text.append(Columns.fit(voice.of(project.verdict()), 16));
                     text.append(Columns.right(voice.percent(project.score()), 6));
-                    text.append(Columns.right(project.score().satisfied() + "/" + project.score().due(), 9));
+                    text.append(Columns.right(
+                            project.score().satisfied() + "/" + project.score().due(), 9));
                     text.append(voice.say(
                             "  问题 {}，严重 {}", "  {} findings, {} critical", project.findings(), project.critical()));
                 } else if (entry instanceof Failed failed) {
-                    text.append(Columns.fit(Clean.line(failed.file()), 40)).append("  ").append(Clean.line(failed.error()));
+                    text.append(Columns.fit(Clean.line(failed.file()), 40))
+                            .append("  ")
+                            .append(Clean.line(failed.error()));
                 }
                 text.append('\n');
             }
@@ -118,7 +121,9 @@ public final class PortfolioReport {
                 for (Frequency frequency : frequencies) {
                     text.append(Columns.right(frequency(frequency), 7)).append("  ");
                     text.append(Columns.fit(frequency.item().number(), 14));
-                    text.append(Columns.fit(voice.of(frequency.item().statement()), 76).stripTrailing()).append('\n');
+                    text.append(Columns.fit(voice.of(frequency.item().statement()), 76)
+                                    .stripTrailing())
+                            .append('\n');
                 }
             }
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -247,23 +252,27 @@ public final class PortfolioReport {
             Html html = new Html();
             Page page = new Page(html, voice);
             String title = voice.say("项目组合评估报告", "Portfolio assessment report");
-            page.open(title, "");
+            page.open(title, List.of());
             html.open("header", "title");
             page.brand();
             html.leaf("h1", "", title);
-            html.leaf("p", "subtitle", voice.say("共 {} 个文件", "{} files", entries.size())).close();
+            html.leaf("p", "subtitle", voice.say("共 {} 个文件", "{} files", entries.size()))
+                    .close();
             html.open("main", "columns single").set("id", "main");
             projects(page);
             frequencies(page);
             html.close();
-            page.close(toolVersion, "");
+            page.close(toolVersion, List.of());
             html.write(out);
         }
 
         private void projects(Page page) {
             Html html = page.html();
             html.open("section").set("aria-labelledby", "projects");
-            html.open("h2").set("id", "projects").text(voice.say("各项目", "Projects")).close();
+            html.open("h2")
+                    .set("id", "projects")
+                    .text(voice.say("各项目", "Projects"))
+                    .close();
             html.open("div", "scroll").set("tabindex", "0").set("role", "region");
             html.set("aria-label", voice.say("各项目对照表", "Table of the projects"));
             html.open("table", "chart").open("thead").open("tr");
@@ -296,7 +305,10 @@ public final class PortfolioReport {
             if (project.report().isEmpty()) {
                 html.leaf("bdi", "", name(project));
             } else {
-                html.open("a").set("href", FileUri.of(project.report())).leaf("bdi", "", name(project)).close();
+                html.open("a")
+                        .set("href", FileUri.of(project.report()))
+                        .leaf("bdi", "", name(project))
+                        .close();
             }
             html.leaf("span", "digest", Clean.line(project.file())).close();
         }
@@ -330,7 +342,11 @@ public final class PortfolioReport {
             page.columnHeader("number", voice.say("项目数", "Projects"));
             html.close().close().open("tbody");
             for (Frequency frequency : frequencies) {
-                html.open("tr").open("th").set("scope", "row").text(frequency.item().number()).close();
+                html.open("tr")
+                        .open("th")
+                        .set("scope", "row")
+                        .text(frequency.item().number())
+                        .close();
                 html.leaf("td", "", voice.of(frequency.item().statement()));
                 html.leaf("td", "number", frequency(frequency)).close();
             }

@@ -102,8 +102,7 @@ final class Regularly {
     }
 
     /** Of two on one day the one with the smaller id, so that the order of lists does not matter. */
-    private static <T extends Element> boolean isLater(
-            T one, T other, Function<? super T, PartialDate> date) {
+    private static <T extends Element> boolean isLater(T one, T other, Function<? super T, PartialDate> date) {
         int later = date.apply(one).latest().compareTo(date.apply(other).latest());
         return later > 0 || later == 0 && byId(one, other) < 0;
     }

@@ -78,9 +78,10 @@ class BrowserTest {
     /** The violations of WCAG 2.1 A and AA and of axe's best practices, with the elements concerned. */
     private static List<String> violations() {
         chromium.evaluate(axe);
-        JsonNode found = chromium.evaluate("axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa',"
-                + " 'wcag21a', 'wcag21aa', 'best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.help + ' '"
-                + " + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | ')))");
+        JsonNode found =
+                chromium.evaluate("axe.run(document, {resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa',"
+                        + " 'wcag21a', 'wcag21aa', 'best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.help + ' '"
+                        + " + v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary).join(' | ')))");
         List<String> violations = new ArrayList<>();
         found.forEach(violation -> violations.add(violation.asText()));
         return violations;
@@ -88,7 +89,8 @@ class BrowserTest {
 
     @Test
     void axeFindsWhatIsWrong() throws IOException {
-        show("<!DOCTYPE html><html><body><input><p style='color:#ccc'>pale text</p></body></html>".getBytes(StandardCharsets.UTF_8));
+        show("<!DOCTYPE html><html><body><input><p style='color:#ccc'>pale text</p></body></html>"
+                .getBytes(StandardCharsets.UTF_8));
         assertTrue(violations().stream().anyMatch(violation -> violation.startsWith("color-contrast:")));
     }
 
@@ -128,7 +130,8 @@ class BrowserTest {
                 Sample.bytes(ReportFormat.HTML.writer(Sample.context()), longest, Language.ZH))) {
             show(page);
             // a dozen items show everything, and the long name keeps the browser busy for minutes in all of them
-            chromium.evaluate("document.querySelectorAll('article.item').forEach((item, i) => i < 14 || item.remove())");
+            chromium.evaluate(
+                    "document.querySelectorAll('article.item').forEach((item, i) => i < 14 || item.remove())");
             chromium.evaluate(FORM + ".elements.expand.click()");
             assertEquals(
                     "",
@@ -152,7 +155,8 @@ class BrowserTest {
         assertEquals(shortfalls, chromium.evaluate(SHOWN).asLong());
         assertEquals(
                 shortfalls + " of 200 items shown",
-                chromium.evaluate("document.getElementById('shown').textContent").asText());
+                chromium.evaluate("document.getElementById('shown').textContent")
+                        .asText());
 
         select("phase", "OPERATION");
         long inPhase = result.items().stream()
@@ -194,7 +198,8 @@ class BrowserTest {
         assertEquals(false, chromium.evaluate("document.activeElement.checked").asBoolean());
         assertEquals(
                 0,
-                chromium.evaluate("document.querySelectorAll('article.item:not([hidden])[data-verdict=SATISFIED]').length")
+                chromium.evaluate(
+                                "document.querySelectorAll('article.item:not([hidden])[data-verdict=SATISFIED]').length")
                         .asInt());
     }
 
@@ -239,7 +244,10 @@ class BrowserTest {
     @EnumSource(names = {"SCRIPT", "END_OF_SCRIPT", "QUOTES"})
     void noNameRunsAsAScript(Hostile name) throws IOException {
         show(Sample.bytes(ReportFormat.HTML.writer(Sample.context()), Sample.hostile(name), Language.ZH));
-        assertEquals(0, chromium.evaluate("document.querySelectorAll('b, img, [onclick]').length").asInt());
+        assertEquals(
+                0,
+                chromium.evaluate("document.querySelectorAll('b, img, [onclick]').length")
+                        .asInt());
         assertEquals(1, chromium.evaluate("document.scripts.length").asInt());
         assertEquals(200, chromium.evaluate(SHOWN).asInt());
     }

@@ -61,9 +61,9 @@ final class Chromium implements AutoCloseable {
                 .start();
         String address = "http://127.0.0.1:" + port() + "/json/list";
         HttpClient client = HttpClient.newHttpClient();
-        JsonNode targets = JSON.readTree(client.send(
-                        HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
-                .body());
+        JsonNode targets = JSON.readTree(
+                client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString())
+                        .body());
         String page = targets.findValue("webSocketDebuggerUrl").asText();
         socket = client.newWebSocketBuilder()
                 .buildAsync(URI.create(page), new Listener(messages))
@@ -106,7 +106,10 @@ final class Chromium implements AutoCloseable {
                         .put("deviceScaleFactor", 1)
                         .put("mobile", false));
         ObjectNode media = JSON.createObjectNode();
-        media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", scheme);
+        media.putArray("features")
+                .addObject()
+                .put("name", "prefers-color-scheme")
+                .put("value", scheme);
         send("Emulation.setEmulatedMedia", media);
     }
 
@@ -122,10 +125,8 @@ final class Chromium implements AutoCloseable {
 
     /** Presses and releases a key, such as Tab or a letter. */
     void press(String key, int code, String text) {
-        ObjectNode event = JSON.createObjectNode()
-                .put("type", "keyDown")
-                .put("key", key)
-                .put("windowsVirtualKeyCode", code);
+        ObjectNode event =
+                JSON.createObjectNode().put("type", "keyDown").put("key", key).put("windowsVirtualKeyCode", code);
         if (!text.isEmpty()) {
             event.put("text", text);
         }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,8 @@ class HtmlReportTest {
             assertEquals(item.verdict().name(), articles.get(i).getAttribute("data-verdict"));
             assertTrue(text.contains(item.item().number()));
             assertTrue(text.contains(item.item().statement().in(language)));
-            assertTrue(text.toLowerCase().contains(item.verdict().label(language)));
-            assertTrue(text.toLowerCase().contains(item.assurance().label(language)));
+            assertTrue(text.toLowerCase(Locale.ROOT).contains(item.verdict().label(language)));
+            assertTrue(text.toLowerCase(Locale.ROOT).contains(item.assurance().label(language)));
             for (Finding finding : item.findings()) {
                 assertTrue(text.contains(finding.message().in(language)));
                 assertTrue(text.contains(finding.remedy().in(language)));

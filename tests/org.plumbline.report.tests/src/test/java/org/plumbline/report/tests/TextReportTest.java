@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class TextReportTest {
     @ParameterizedTest
     @EnumSource
     void tellsTheTotalsByPhaseAndRole(Language language) {
-        String text = Sample.text(ReportFormat.TEXT, result, language).toLowerCase();
+        String text = Sample.text(ReportFormat.TEXT, result, language).toLowerCase(Locale.ROOT);
         for (Phase phase : Phase.values()) {
             String score =
                     result.score(phase).satisfied() + "/" + result.score(phase).due();
