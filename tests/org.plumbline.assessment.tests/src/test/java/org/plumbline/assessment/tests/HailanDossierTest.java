@@ -35,22 +35,25 @@ class HailanDossierTest {
             }
         }
         assertEquals(200, byHand.size());
-        OutsourcingProject project = new ProjectStore().load(root.resolve("examples/hailan-government-cloud.outsourcing"));
+        OutsourcingProject project =
+                new ProjectStore().load(root.resolve("examples/hailan-government-cloud.outsourcing"));
         AssessmentResult result = new Assessment(Catalogue.load(), RuleBook.gbt32926())
                 .assess(project, AssessmentSettings.of(project.getAssessedOn().latest()));
         Map<String, String> found = new TreeMap<>();
-        result.items().forEach(item -> found.put(item.item().number(), item.verdict().name()));
+        result.items()
+                .forEach(item -> found.put(item.item().number(), item.verdict().name()));
         assertEquals(lines(byHand), lines(found));
     }
 
     private static String lines(Map<String, String> verdicts) {
         StringBuilder lines = new StringBuilder();
-        verdicts.forEach((item, verdict) -> lines.append(item).append(' ').append(verdict).append('\n'));
+        verdicts.forEach((item, verdict) ->
+                lines.append(item).append(' ').append(verdict).append('\n'));
         return lines.toString();
     }
 
     /** The root of the repository: the nearest folder above that has the examples. */
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("examples"))) {
             folder = folder.getParent();
