@@ -203,7 +203,8 @@ final class AssessCommand implements Callable<Integer> {
     private String single(Path file, Assessed assessed, Set<ReportFormat> wanted, ReportFolder reports)
             throws IOException {
         if (formats == null || reports == null) {
-            ReportFormat shown = formats == null ? ReportFormat.TEXT : wanted.iterator().next();
+            ReportFormat shown =
+                    formats == null ? ReportFormat.TEXT : wanted.iterator().next();
             ReportWriter writer = shown == ReportFormat.TEXT
                     ? new TextReport(assessed.context, terminal.colour())
                     : shown.writer(assessed.context);
@@ -225,7 +226,9 @@ final class AssessCommand implements Callable<Integer> {
         for (ReportFormat format : wanted) {
             write(reports, name, format, assessed);
         }
-        ReportFormat first = wanted.contains(ReportFormat.HTML) ? ReportFormat.HTML : wanted.iterator().next();
+        ReportFormat first = wanted.contains(ReportFormat.HTML)
+                ? ReportFormat.HTML
+                : wanted.iterator().next();
         return name + "." + first.extension();
     }
 
@@ -245,9 +248,7 @@ final class AssessCommand implements Callable<Integer> {
         for (ReportFormat format : wanted) {
             if (PortfolioReport.FORMATS.contains(format)) {
                 written(reports.write(
-                        PORTFOLIO,
-                        format.extension(),
-                        out -> report.write(entries, format, terminal.language(), out)));
+                        PORTFOLIO, format.extension(), out -> report.write(entries, format, terminal.language(), out)));
             }
         }
         terminal.err().println(terminal.say("reports.written", reports.folder()));

@@ -66,10 +66,12 @@ record Complaints(Terminal terminal) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return terminal.say("argument.unknown", String.join(" ", unmatched.getUnmatched()));
         }
-        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+        if (wrong instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
             return terminal.say(
                     "argument.missing",
-                    terminal.list(missing.getMissing().stream().map(Complaints::name).toList()));
+                    terminal.list(
+                            missing.getMissing().stream().map(Complaints::name).toList()));
         }
         if (wrong instanceof OverwrittenOptionException twice) {
             return terminal.say("argument.twice", name(twice.getOverwritten()));

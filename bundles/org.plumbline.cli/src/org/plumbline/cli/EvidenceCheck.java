@@ -32,7 +32,9 @@ record EvidenceCheck(Set<Evidence> right, List<Evidence> wrong) {
         Set<Evidence> right = new HashSet<>();
         List<Evidence> wrong = new ArrayList<>();
         for (Evidence evidence : project.getEvidenceRegister()) {
-            if (evidence.getLocation() == null || evidence.getDigest() == null || evidence.getDigestAlgorithm() == null) {
+            if (evidence.getLocation() == null
+                    || evidence.getDigest() == null
+                    || evidence.getDigestAlgorithm() == null) {
                 continue;
             }
             file(folder, evidence.getLocation())

@@ -45,8 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
         OutsourcingProject project = new ProjectStore().load(file);
         Assessment assessment = new Assessment(catalogue, RuleBook.gbt32926());
         Complaints complaints = new Complaints(terminal);
-        AssessmentResult result =
-                assessment.assess(project, settings.of(project, file, terminal, complaints::print));
+        AssessmentResult result = assessment.assess(project, settings.of(project, file, terminal, complaints::print));
         ReportContext context = ReportContext.of(Version.number())
                 .withFeatures(explained -> assessment.rule(explained).reads());
         new ExplanationReport(context).write(result, item, terminal.language(), terminal.out());

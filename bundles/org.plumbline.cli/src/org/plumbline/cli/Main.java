@@ -26,10 +26,15 @@ public final class Main implements Runnable {
     @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
     private Language lang;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true)
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
     private boolean version;
 
     @Spec
@@ -45,9 +50,7 @@ public final class Main implements Runnable {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         boolean interactive = System.console() != null;
         Map<String, String> environment = System.getenv();
-        boolean colour = interactive
-                && !environment.containsKey("NO_COLOR")
-                && !"dumb".equals(environment.get("TERM"));
+        boolean colour = interactive && !environment.containsKey("NO_COLOR") && !"dumb".equals(environment.get("TERM"));
         Language language = language(environment, Locale.getDefault());
         Terminal terminal = new Terminal(out, err, language, interactive, colour, LocalDate.now());
         int code = run(arguments, terminal);
@@ -78,7 +81,8 @@ public final class Main implements Runnable {
      * @return the exit code: 0 clean, 1 findings, 2 bad input, 3 internal error
      */
     public static int run(String[] arguments, Terminal terminal) {
-        return commandLine(terminal.in(language(arguments, terminal.language()))).execute(arguments);
+        return commandLine(terminal.in(language(arguments, terminal.language())))
+                .execute(arguments);
     }
 
     /** All commands, with their words in the language of the terminal. */

@@ -44,7 +44,8 @@ final class ProjectFiles {
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
-                            boolean hidden = !inner.equals(folder) && name(inner).startsWith(".");
+                            boolean hidden =
+                                    !inner.equals(folder) && name(inner).startsWith(".");
                             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
                         }
 
@@ -59,7 +60,8 @@ final class ProjectFiles {
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException failure) {
                             // a link that leads back to a folder around it adds nothing
-                            if (Files.isDirectory(file) && !Files.isReadable(file) || name(file).endsWith(EXTENSION)) {
+                            if (Files.isDirectory(file) && !Files.isReadable(file)
+                                    || name(file).endsWith(EXTENSION)) {
                                 found.add(file);
                             }
                             return FileVisitResult.CONTINUE;

@@ -31,16 +31,16 @@ record ReportFolder(Path folder, Terminal terminal) {
      */
     Path write(String name, String extension, Content content) {
         Path file = folder.resolve(name + "." + extension);
-        Path part = folder.resolve(
-                ".plumbline-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".part");
+        Path part = folder.resolve(".plumbline-" + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + ".part");
         try {
             Files.createDirectories(folder);
             if (Files.isDirectory(file)) {
                 throw terminal.badInput("report.folder", file);
             }
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(
-                        part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                try (OutputStream out = new BufferedOutputStream(
+                        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
                     content.write(out);
                 }
                 Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -38,7 +38,8 @@ final class SettingsOptions {
         if (!checkDigests) {
             return new AssessmentSettings(day, regular, evidence -> false);
         }
-        EvidenceCheck check = EvidenceCheck.of(project, file.toAbsolutePath().normalize().getParent());
+        EvidenceCheck check =
+                EvidenceCheck.of(project, file.toAbsolutePath().normalize().getParent());
         check.wrong()
                 .forEach(evidence -> warnings.accept(
                         terminal.say("evidence.differs", file, evidence.getLocation(), evidence.getName())));

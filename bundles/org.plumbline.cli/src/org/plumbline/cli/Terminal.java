@@ -82,9 +82,7 @@ public record Terminal(
         String text = String.join(" ", words);
         return catalogue.find(text).orElseThrow(() -> {
             List<String> alike = catalogue.suggestions(text);
-            return alike.isEmpty()
-                    ? badInput("item.unknown", text)
-                    : badInput("item.unknown.alike", text, list(alike));
+            return alike.isEmpty() ? badInput("item.unknown", text) : badInput("item.unknown.alike", text, list(alike));
         });
     }
 }

@@ -13,11 +13,7 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "Plumbline (准绳) " + number(),
-            Catalogue.load().edition(),
-            "Java " + Runtime.version()
-        };
+        return new String[] {"Plumbline (准绳) " + number(), Catalogue.load().edition(), "Java " + Runtime.version()};
     }
 
     /** The version of the program. */

@@ -55,8 +55,7 @@ public final class StarterProject {
         for (PhaseKind kind : PhaseKind.values()) {
             Phase phase = FACTORY.createPhase();
             phase.setKind(kind);
-            phase.setName(label(
-                    OutsourcingPackage.Literals.PHASE_KIND.getEEnumLiteral(kind.getValue()), language));
+            phase.setName(label(OutsourcingPackage.Literals.PHASE_KIND.getEEnumLiteral(kind.getValue()), language));
             project.getPhases().add(phase);
         }
         return project;
@@ -70,6 +69,8 @@ public final class StarterProject {
     }
 
     private static String label(ENamedElement part, String language) {
-        return part.getEAnnotation("http://www.plumbline.org/label").getDetails().get(language);
+        return part.getEAnnotation("http://www.plumbline.org/label")
+                .getDetails()
+                .get(language);
     }
 }

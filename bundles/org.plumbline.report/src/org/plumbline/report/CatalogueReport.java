@@ -61,9 +61,12 @@ public final class CatalogueReport {
         Paper paper = new Paper();
         paper.lead(item.number() + "  ", voice.of(item.statement()));
         paper.line("");
-        paper.field(voice.say("章节", "Section"), item.section().number() + " " + voice.of(item.section().title()));
-        item.parent().ifPresent(parent -> paper.field(
-                voice.say("上级", "Part of"), parent.number() + " " + voice.of(parent.statement())));
+        paper.field(
+                voice.say("章节", "Section"),
+                item.section().number() + " " + voice.of(item.section().title()));
+        item.parent()
+                .ifPresent(parent ->
+                        paper.field(voice.say("上级", "Part of"), parent.number() + " " + voice.of(parent.statement())));
         ItemFacts facts = new ItemFacts(item, voice);
         facts.obligation(paper);
         if (!item.references().isEmpty()) {

@@ -44,7 +44,8 @@ public final class ExplanationReport {
             Item item = outcome.item();
             paper.lead(item.number() + "  ", voice.of(item.statement()));
             paper.line("");
-            paper.field(voice.say("项目", "Project"), Fact.of(result.project(), voice).name());
+            paper.field(
+                    voice.say("项目", "Project"), Fact.of(result.project(), voice).name());
             paper.field(voice.say("评估日期", "As of"), result.settings().asOf().toString());
             paper.field(
                     voice.say("项目进展", "Milestone"),
@@ -66,7 +67,8 @@ public final class ExplanationReport {
             if (outcome.witnesses().isEmpty()) {
                 return;
             }
-            paper.heading(voice.say("依据（{}）", "Shown by ({})", outcome.witnesses().size()));
+            paper.heading(
+                    voice.say("依据（{}）", "Shown by ({})", outcome.witnesses().size()));
             for (Element witness : outcome.witnesses()) {
                 element("  + ", witness);
                 for (Evidence evidence : Assessment.evidence(witness)) {
@@ -79,9 +81,12 @@ public final class ExplanationReport {
             if (outcome.findings().isEmpty()) {
                 return;
             }
-            paper.heading(voice.say("问题（{}）", "Findings ({})", outcome.findings().size()));
+            paper.heading(
+                    voice.say("问题（{}）", "Findings ({})", outcome.findings().size()));
             for (Finding finding : outcome.findings()) {
-                paper.lead("  - ", voice.say("[{}] {}", "[{}] {}", voice.of(finding.severity()), voice.of(finding.message())));
+                paper.lead(
+                        "  - ",
+                        voice.say("[{}] {}", "[{}] {}", voice.of(finding.severity()), voice.of(finding.message())));
                 for (Element element : finding.elements()) {
                     element("    " + voice.say("要素：", "element: "), element);
                 }
@@ -135,7 +140,8 @@ public final class ExplanationReport {
         private void judgement(Judgement judgement) {
             paper.heading(voice.say("评审判断", "Judgement"));
             String by = JudgementText.by(judgement, voice);
-            paper.line("  " + JudgementText.verdict(judgement, voice) + (by.isEmpty() ? "" : voice.say("；", "; ") + by));
+            paper.line(
+                    "  " + JudgementText.verdict(judgement, voice) + (by.isEmpty() ? "" : voice.say("；", "; ") + by));
             if (judgement.getRationale() != null && !judgement.getRationale().isBlank()) {
                 paper.lead("  ", Clean.line(judgement.getRationale()));
             }

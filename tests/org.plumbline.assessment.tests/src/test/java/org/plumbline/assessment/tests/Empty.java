@@ -18,7 +18,8 @@ final class Empty {
 
     static Set<Verdict> verdicts(String section) {
         Facts facts = new Facts(
-                OutsourcingFactory.eINSTANCE.createOutsourcingProject(), AssessmentSettings.of(LocalDate.of(2026, 6, 30)));
+                OutsourcingFactory.eINSTANCE.createOutsourcingProject(),
+                AssessmentSettings.of(LocalDate.of(2026, 6, 30)));
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (SectionRules rules : RuleBook.gbt32926()) {
             rules.rules().stream()

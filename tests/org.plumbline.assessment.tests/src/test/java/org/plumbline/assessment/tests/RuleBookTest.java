@@ -82,7 +82,8 @@ class RuleBookTest {
     }
 
     static SectionTest testOf(SectionRules section) {
-        String name = RuleBookTest.class.getPackageName() + "." + section.getClass().getSimpleName() + "Test";
+        String name =
+                RuleBookTest.class.getPackageName() + "." + section.getClass().getSimpleName() + "Test";
         try {
             return (SectionTest) Class.forName(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException missing) {
@@ -96,7 +97,11 @@ class RuleBookTest {
         Map<String, String> found = new TreeMap<>();
         for (ItemResult result : SectionTest.assess(new Conforming()).items()) {
             String number = result.item().number();
-            expected.put(number, NOT_MET_BY_CONFORMING.getOrDefault(number, Verdict.SATISFIED).name());
+            expected.put(
+                    number,
+                    NOT_MET_BY_CONFORMING
+                            .getOrDefault(number, Verdict.SATISFIED)
+                            .name());
             found.put(number, result.verdict().name());
         }
         expected.entrySet().removeIf(entry -> entry.getValue().equals(found.get(entry.getKey())));

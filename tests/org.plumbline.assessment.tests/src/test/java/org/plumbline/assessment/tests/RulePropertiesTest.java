@@ -147,7 +147,8 @@ class RulePropertiesTest {
                 for (Finding left : assess(c).item(finding.item()).findings()) {
                     assertFalse(
                             left.message().equals(finding.message())
-                                    && left.elements().get(0) == finding.elements().get(0),
+                                    && left.elements().get(0)
+                                            == finding.elements().get(0),
                             () -> finding.item() + ": " + finding.message().en() + " is still there; " + edits);
                 }
                 closed++;
@@ -161,8 +162,9 @@ class RulePropertiesTest {
         TreeMap<Integer, String> verdicts = new TreeMap<>();
         for (ItemResult item : result.items()) {
             TreeSet<String> findings = new TreeSet<>();
-            item.findings().forEach(finding -> findings.add(
-                    finding.elements().get(0).getId() + " " + finding.message().en()));
+            item.findings()
+                    .forEach(finding -> findings.add(finding.elements().get(0).getId() + " "
+                            + finding.message().en()));
             verdicts.put(
                     item.item().position(),
                     item.item() + " " + item.verdict() + " " + item.assurance() + " " + findings);

@@ -335,10 +335,13 @@ class Section6_5Test extends SectionTest {
         Conforming c = new Conforming();
         Filing other = file(c, secondContract(c), "2025-06-10");
         Change change = change(c, ChangeKind.SERVICE_MODE, "2025-06-01");
-        assertEquals(List.of(change, filing(c)), assess(c, "6.5 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(change, filing(c)),
+                assess(c, "6.5 b)").findings().get(0).elements());
         filing(c).setPerformedOn(date("2025-06-11"));
         other.setPerformedOn(date("2025-05-20"));
-        assertEquals(List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
         other.setPerformedOn(date("2025-06-02"));
         assertEquals(List.of(), assess(c, "6.5 b)").findings());
     }
@@ -352,9 +355,12 @@ class Section6_5Test extends SectionTest {
         second.getServices().add(service);
         Change change = change(c, ChangeKind.SERVICE_PRODUCT, "2025-10-20");
         change.getAffects().add(service);
-        assertEquals(List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(change, other), assess(c, "6.5 b)").findings().get(0).elements());
         change.getAffects().set(0, c.li);
-        assertEquals(List.of(change, filing(c)), assess(c, "6.5 b)").findings().get(0).elements());
+        assertEquals(
+                List.of(change, filing(c)),
+                assess(c, "6.5 b)").findings().get(0).elements());
         c.li.getContracts().clear();
         assertEquals(2, assess(c, "6.5 b)").findings().size());
     }

@@ -46,7 +46,10 @@ abstract class SectionTest {
         assertEquals(Verdict.SATISFIED, before.verdict(), () -> "before: " + before.reason() + texts(before));
         violation.change().accept(c);
         ItemResult broken = assess(c, violation.item());
-        assertEquals(violation.verdict(), broken.verdict(), () -> broken.reason() + texts(broken).toString());
+        assertEquals(
+                violation.verdict(),
+                broken.verdict(),
+                () -> broken.reason() + texts(broken).toString());
         if (!broken.item().isLeaf() && broken.findings().isEmpty()) {
             return; // the findings stand at the sub-items, each with its own violation
         }
@@ -59,7 +62,11 @@ abstract class SectionTest {
             assertFalse(finding.remedy().zh().equals(finding.remedy().en()), "not translated");
         }
         if (broken.findings().stream().allMatch(finding -> finding.fix().isPresent())) {
-            broken.findings().stream().map(Finding::fix).flatMap(Optional::stream).map(QuickFix::change).forEach(Runnable::run);
+            broken.findings().stream()
+                    .map(Finding::fix)
+                    .flatMap(Optional::stream)
+                    .map(QuickFix::change)
+                    .forEach(Runnable::run);
             ItemResult fixed = assess(c, violation.item());
             assertTrue(fixed.findings().isEmpty(), () -> "after the fixes: " + texts(fixed));
         }
