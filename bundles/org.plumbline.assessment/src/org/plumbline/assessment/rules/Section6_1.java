@@ -47,6 +47,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.SectionRules;
 import org.plumbline.assessment.Shortfall;
@@ -298,6 +299,7 @@ final class Section6_1 extends SectionRules {
 
     private static void assess(Facts facts, AssessmentSubject[] scope, List<ServiceAgency> candidates) {
         CandidateAssessment assessment = OutsourcingFactory.eINSTANCE.createCandidateAssessment();
+        assessment.setName(Labels.of(assessment.eClass()).zh());
         assessment.getScope().addAll(List.of(scope));
         assessment.getCandidates().addAll(candidates);
         Activities.record(facts, assessment, PhaseKind.SELECTION);

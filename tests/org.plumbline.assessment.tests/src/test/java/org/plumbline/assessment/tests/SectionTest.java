@@ -3,11 +3,14 @@ package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +22,9 @@ import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.QuickFix;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.model.outsourcing.Activity;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.ManagedDocument;
 import org.plumbline.standard.Catalogue;
 
 /**
@@ -62,14 +68,25 @@ abstract class SectionTest {
             assertFalse(finding.remedy().zh().equals(finding.remedy().en()), "not translated");
         }
         if (broken.findings().stream().allMatch(finding -> finding.fix().isPresent())) {
+            Set<Element> known = elements(c);
             broken.findings().stream()
                     .map(Finding::fix)
                     .flatMap(Optional::stream)
                     .map(QuickFix::change)
                     .forEach(Runnable::run);
+            elements(c).stream()
+                    .filter(element -> element instanceof Activity || element instanceof ManagedDocument)
+                    .filter(element -> !known.contains(element))
+                    .forEach(added -> assertNotNull(added.getName(), () -> "a fix adds without a name: " + added));
             ItemResult fixed = assess(c, violation.item());
             assertTrue(fixed.findings().isEmpty(), () -> "after the fixes: " + texts(fixed));
         }
+    }
+
+    private static Set<Element> elements(Conforming c) {
+        Set<Element> elements = new LinkedHashSet<>();
+        c.project.eAllContents().forEachRemaining(element -> elements.add((Element) element));
+        return elements;
     }
 
     /** The result for one item of a project. */
@@ -78,7 +95,9 @@ abstract class SectionTest {
     }
 
     static AssessmentResult assess(Conforming c) {
-        return ASSESSMENT.assess(c.project, AssessmentSettings.of(Conforming.AS_OF));
+        // with new rules each time, so that a fault in how they are made is seen as well
+        return new Assessment(CATALOGUE, RuleBook.gbt32926())
+                .assess(c.project, AssessmentSettings.of(Conforming.AS_OF));
     }
 
     static List<String> texts(ItemResult result) {
