@@ -52,6 +52,11 @@ public final class StarterProject {
             role.setParticipation(participation(project, units.size()));
             project.getResponsibleUnits().add(role);
         }
+        if (units.isEmpty()) {
+            ResponsibleUnit role = FACTORY.createResponsibleUnit();
+            role.setName(label(OutsourcingPackage.Literals.RESPONSIBLE_UNIT, language));
+            project.getResponsibleUnits().add(role);
+        }
         for (PhaseKind kind : PhaseKind.values()) {
             Phase phase = FACTORY.createPhase();
             phase.setKind(kind);
