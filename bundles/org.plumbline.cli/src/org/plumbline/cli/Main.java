@@ -8,8 +8,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.model.PartialDate;
 import org.plumbline.standard.Language;
@@ -22,6 +25,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code plumbline}. */
 @Command(name = "plumbline", versionProvider = Version.class)
 public final class Main implements Runnable {
+
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
     @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
     private Language lang;
@@ -81,37 +86,54 @@ public final class Main implements Runnable {
      * @return the exit code: 0 clean, 1 findings, 2 bad input, 3 internal error
      */
     public static int run(String[] arguments, Terminal terminal) {
-        return commandLine(terminal.in(language(arguments, terminal.language())))
-                .execute(arguments);
+        Terminal spoken = terminal.in(language(arguments, terminal.language()));
+        // all commands take longer to set up than many a project to assess
+        Set<String> names =
+                arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? Set.of(arguments[0]) : COMMANDS.keySet();
+        return commandLine(names, spoken).execute(arguments);
     }
 
     /** All commands, with their words in the language of the terminal. */
-    static CommandLine commandLine(Terminal terminal) {
+    public static CommandLine commandLine(Terminal terminal) {
+        return commandLine(COMMANDS.keySet(), terminal);
+    }
+
+    private static CommandLine commandLine(Set<String> names, Terminal terminal) {
         Complaints complaints = new Complaints(terminal);
-        CommandLine commandLine = named(new Main())
-                .addSubcommand(named(new NewCommand(terminal)))
-                .addSubcommand(named(new AssessCommand(terminal)))
-                .addSubcommand(named(new ExplainCommand(terminal)))
-                .addSubcommand(named(new JudgeCommand(terminal)))
-                .addSubcommand(named(new CatalogueCommand(terminal)))
-                .addSubcommand(named(new CompletionCommand(terminal)));
+        CommandLine commandLine = named(new Main());
+        names.forEach(name -> commandLine.addSubcommand(named(COMMANDS.get(name).apply(terminal))));
         return commandLine
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(PartialDate.class, PartialDate::valueOf)
                 .registerConverter(Period.class, Main::period)
                 .setResourceBundle(terminal.words())
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
                 .setUsageHelpAutoWidth(terminal.interactive())
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((failure, rest) -> complaints.about(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complaints.about(failure));
     }
 
+    private static Map<String, Function<Terminal, Object>> commands() {
+        Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
+        commands.put("new", NewCommand::new);
+        commands.put("assess", AssessCommand::new);
+        commands.put("explain", ExplainCommand::new);
+        commands.put("judge", JudgeCommand::new);
+        commands.put("catalogue", CatalogueCommand::new);
+        commands.put("completion", CompletionCommand::new);
+        return commands;
+    }
+
     private static CommandLine named(Object command) {
         CommandLine commandLine = new CommandLine(command);
         Choices.name(commandLine.getCommandSpec());
         return commandLine;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     private static Period period(String text) {
