@@ -88,7 +88,7 @@ public final class Assessment {
         Optional<Text> reason = Optional.empty();
         if (rule.decide() != null) {
             try {
-                outcome = facts.reached(item.due()) ? rule.decide().apply(facts) : notReached(item);
+                outcome = facts.reached(item.due()) ? facts.outcome(rule) : notReached(item);
                 own = outcome.verdict();
                 reason = outcome.reason();
             } catch (RuntimeException failure) {

@@ -41,6 +41,7 @@ public final class Facts {
     private final Bucket[] buckets =
             new Bucket[OutsourcingPackage.eINSTANCE.getEClassifiers().size()];
     private final Map<Class<?>, List<? extends Element>> byType = new HashMap<>();
+    private final Map<String, Outcome> outcomes = new HashMap<>();
     private final Map<PeriodSubject, Period> periods = new EnumMap<>(PeriodSubject.class);
     private final List<ServiceContract> signedContracts;
     private final List<ServicePerson> personnelInService;
@@ -102,6 +103,16 @@ public final class Facts {
             byType.put(type, found);
         }
         return (List<T>) found;
+    }
+
+    /** What a rule finds out; asked again, by another rule that builds on it, it is not decided again. */
+    public Outcome outcome(Rule rule) {
+        Outcome outcome = outcomes.get(rule.item());
+        if (outcome == null) {
+            outcome = rule.decide().apply(this);
+            outcomes.put(rule.item(), outcome);
+        }
+        return outcome;
     }
 
     /** Whether a date is given and has come; a month or year has come with its first day. */
