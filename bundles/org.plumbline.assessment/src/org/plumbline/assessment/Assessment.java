@@ -139,13 +139,7 @@ public final class Assessment {
                     : item.strength() == Strength.MAY
                             ? Severity.NOTE
                             : outcome.verdict() == Verdict.GAP ? Severity.MAJOR : Severity.MINOR;
-            findings.add(new Finding(
-                    item,
-                    severity,
-                    List.copyOf(shortfall.elements()),
-                    shortfall.message(),
-                    shortfall.remedy(),
-                    shortfall.fix()));
+            findings.add(new Finding(item, severity, shortfall));
         }
         return List.copyOf(findings);
     }

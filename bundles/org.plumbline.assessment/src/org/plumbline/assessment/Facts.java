@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -47,6 +48,9 @@ public final class Facts {
     private final List<ServicePerson> personnelInService;
     private final List<ServicePerson> personnelWhoLeft;
     private final List<ServiceAgency> selectedAgencies;
+    private final List<ServiceContract> concernedContracts;
+    private final PartialDate firstSigned;
+    private final PartialDate serviceStart;
     private final Milestone milestone;
 
     /** Visits the project once. */
@@ -63,6 +67,12 @@ public final class Facts {
         signedContracts = all(ServiceContract.class).stream()
                 .filter(contract -> past(contract.getSignedOn()))
                 .toList();
+        List<ServiceContract> inForce =
+                signedContracts.stream().filter(this::inForce).toList();
+        concernedContracts = inForce.isEmpty() ? signedContracts : inForce;
+        firstSigned = earliest(ServiceContract::getSignedOn);
+        serviceStart = earliest(
+                contract -> contract.getStartsOn() == null ? contract.getSignedOn() : contract.getStartsOn());
         selectedAgencies = selectAgencies();
         List<ServicePerson> serving = new ArrayList<>();
         List<ServicePerson> left = new ArrayList<>();
@@ -117,7 +127,7 @@ public final class Facts {
 
     /** Whether a date is given and has come; a month or year has come with its first day. */
     public boolean past(PartialDate date) {
-        return date != null && !date.earliest().isAfter(asOf());
+        return date != null && date.hasBegunBy(asOf());
     }
 
     /** Whether something that is stated has happened: it is undated or its date has come. */
@@ -133,7 +143,7 @@ public final class Facts {
 
     /** Whether something with this last day is over: the day is given and lies wholly before the day of the assessment. */
     public boolean over(PartialDate lastDay) {
-        return lastDay != null && lastDay.latest().isBefore(asOf());
+        return lastDay != null && lastDay.isOverBefore(asOf());
     }
 
     /** How far the project has come. */
@@ -156,20 +166,23 @@ public final class Facts {
         return past(contract.getSignedOn()) && !over(contract.getEndsOn()) && !past(contract.getTerminatedOn());
     }
 
+    /** The contracts that clauses bind: those in force; once none is, all that were signed. */
+    public List<ServiceContract> concernedContracts() {
+        return concernedContracts;
+    }
+
     /** The day of the earliest signature of a contract; null if none is signed. */
     public PartialDate firstSigned() {
-        return signedContracts.stream()
-                .map(ServiceContract::getSignedOn)
-                .min(PartialDate::compareTo)
-                .orElse(null);
+        return firstSigned;
     }
 
     /** First day of the service: that of the earliest signed contract, its signature where no start is given; or null. */
     public PartialDate serviceStart() {
-        return signedContracts.stream()
-                .map(contract -> contract.getStartsOn() == null ? contract.getSignedOn() : contract.getStartsOn())
-                .min(PartialDate::compareTo)
-                .orElse(null);
+        return serviceStart;
+    }
+
+    private PartialDate earliest(Function<ServiceContract, PartialDate> date) {
+        return signedContracts.stream().map(date).min(PartialDate::compareTo).orElse(null);
     }
 
     /**

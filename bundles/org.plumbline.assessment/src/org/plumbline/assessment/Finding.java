@@ -7,16 +7,53 @@ import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Text;
 
-/**
- * Something that keeps an item from being satisfied.
- *
- * @param item the item that is not met; {@link Item#ruleId()} is the stable id of the rule
- * @param severity how serious it is
- * @param elements the elements at fault, the one to mark first; never empty, the project itself where something is
- *     missing altogether
- * @param message what is wrong
- * @param remedy what would close it
- * @param fix a change that closes it, where one exists
- */
-public record Finding(
-        Item item, Severity severity, List<Element> elements, Text message, Text remedy, Optional<QuickFix> fix) {}
+/** Something that keeps an item from being satisfied. */
+public final class Finding {
+
+    private final Item item;
+    private final Severity severity;
+    private final Shortfall shortfall;
+
+    Finding(Item item, Severity severity, Shortfall shortfall) {
+        if (shortfall.remedy() == null) {
+            throw new IllegalStateException(
+                    "no remedy for: " + shortfall.message().text().en());
+        }
+        this.item = item;
+        this.severity = severity;
+        this.shortfall = shortfall;
+    }
+
+    /** The item that is not met; {@link Item#ruleId()} is the stable id of the rule. */
+    public Item item() {
+        return item;
+    }
+
+    /** How serious it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * The elements at fault, the one to mark first; never empty, the project itself where something is missing
+     * altogether.
+     */
+    public List<Element> elements() {
+        return shortfall.elements();
+    }
+
+    /** What is wrong, in words that name elements as they are called when this is asked. */
+    public Text message() {
+        return shortfall.message().text();
+    }
+
+    /** What would close it. */
+    public Text remedy() {
+        return shortfall.remedy().text();
+    }
+
+    /** A change of the model that closes it, where one exists. */
+    public Optional<QuickFix> fix() {
+        return shortfall.fix() == null ? Optional.empty() : Optional.of(new QuickFix(remedy(), shortfall.fix()));
+    }
+}

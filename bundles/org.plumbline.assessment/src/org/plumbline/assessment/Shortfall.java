@@ -1,48 +1,45 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.plumbline.model.outsourcing.Element;
-import org.plumbline.standard.Text;
 
 /** One thing that a rule misses; becomes a {@link Finding}. Sentences may have places as in {@link Labels#fill}. */
 public final class Shortfall {
 
-    private final List<Element> elements = new ArrayList<>();
-    private final Text message;
-    private Text remedy;
-    private QuickFix fix;
+    private final Phrase message;
+    private List<Element> elements;
+    private Phrase remedy;
+    private Runnable fix;
     private boolean critical;
 
-    private Shortfall(Element at, Text message) {
-        elements.add(at);
+    private Shortfall(Element at, Phrase message) {
+        elements = List.of(at);
         this.message = message;
     }
 
     /** Something is wrong with, or missing at, the given element. */
     public static Shortfall at(Element element, String zh, String en, Object... arguments) {
-        return new Shortfall(element, Labels.fill(zh, en, arguments));
+        return new Shortfall(element, new Phrase(zh, en, arguments));
     }
 
     /** Names further elements at fault. */
     public Shortfall also(Element... others) {
-        elements.addAll(List.of(others));
+        elements = Stream.concat(elements.stream(), Stream.of(others)).toList();
         return this;
     }
 
     /** Says what would close it. */
     public Shortfall remedy(String zh, String en, Object... arguments) {
-        remedy = Labels.fill(zh, en, arguments);
+        remedy = new Phrase(zh, en, arguments);
         return this;
     }
 
     /** Says what would close it and offers the change that records it. */
     public Shortfall fix(Runnable change, String zh, String en, Object... arguments) {
-        remedy(zh, en, arguments);
-        fix = new QuickFix(remedy, change);
-        return this;
+        fix = change;
+        return remedy(zh, en, arguments);
     }
 
     /** The service must not go on like this. */
@@ -55,19 +52,16 @@ public final class Shortfall {
         return elements;
     }
 
-    Text message() {
+    Phrase message() {
         return message;
     }
 
-    Text remedy() {
-        if (remedy == null) {
-            throw new IllegalStateException("no remedy for: " + message.en());
-        }
+    Phrase remedy() {
         return remedy;
     }
 
-    Optional<QuickFix> fix() {
-        return Optional.ofNullable(fix);
+    Runnable fix() {
+        return fix;
     }
 
     boolean isCritical() {

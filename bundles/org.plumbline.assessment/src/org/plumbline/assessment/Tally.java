@@ -12,12 +12,18 @@ import org.plumbline.model.outsourcing.Element;
  */
 public final class Tally {
 
+    /** Above this number nobody reads every witness, and looking for repetitions would cost more than the rules. */
+    private static final int LONG_LIST = 1000;
+
     private final List<Element> witnesses = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
 
     /** Something is met, as the element shows. */
     public Tally met(Element witness) {
-        witnesses.add(witness);
+        // one document often shows several things in a row
+        if (witnesses.isEmpty() || witnesses.get(witnesses.size() - 1) != witness) {
+            witnesses.add(witness);
+        }
         return this;
     }
 

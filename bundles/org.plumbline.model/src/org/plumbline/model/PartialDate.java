@@ -67,14 +67,43 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     /** Whether this date lies before the other, whichever days they mean. */
     public boolean isBefore(PartialDate other) {
-        return latest().isBefore(other.earliest());
+        return lastNumber() < other.firstNumber();
+    }
+
+    /** Whether this date may have come by the given day: its first day is not after it. */
+    public boolean hasBegunBy(LocalDate day) {
+        return firstNumber() <= number(day);
+    }
+
+    /** Whether this date lies wholly before the given day. */
+    public boolean isOverBefore(LocalDate day) {
+        return lastNumber() < number(day);
+    }
+
+    // Dates are compared as numbers of the form 20250318: assessments compare millions of them. The 31st stands for
+    // the last day of any month, which orders alike.
+
+    private static int number(LocalDate day) {
+        return day.getYear() * 10000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+    }
+
+    private int firstNumber() {
+        return year * 10000 + Math.max(month, 1) * 100 + Math.max(day, 1);
+    }
+
+    private int lastNumber() {
+        return year * 10000 + (month == 0 ? 12 : month) * 100 + (day == 0 ? 31 : day);
     }
 
     /** Orders by the first day, then the less precise date first; consistent with equals. */
     @Override
     public int compareTo(PartialDate other) {
-        int order = earliest().compareTo(other.earliest());
-        return order != 0 ? order : other.latest().compareTo(latest());
+        int order = Integer.compare(firstNumber(), other.firstNumber());
+        return order != 0 ? order : Integer.compare(precision(), other.precision());
+    }
+
+    private int precision() {
+        return month == 0 ? 0 : day == 0 ? 1 : 2;
     }
 
     /** The date as it is written in a model: {@code 2025}, {@code 2025-03} or {@code 2025-03-18}. */

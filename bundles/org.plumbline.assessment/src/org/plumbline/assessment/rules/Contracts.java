@@ -18,9 +18,7 @@ final class Contracts {
 
     /** The contracts in force; once none is, all that were signed. */
     static List<ServiceContract> concerned(Facts facts) {
-        List<ServiceContract> inForce =
-                facts.signedContracts().stream().filter(facts::inForce).toList();
-        return inForce.isEmpty() ? facts.signedContracts() : inForce;
+        return facts.concernedContracts();
     }
 
     /** The agencies of these contracts, each once. */
