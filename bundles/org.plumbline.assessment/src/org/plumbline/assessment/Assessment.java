@@ -93,7 +93,7 @@ public final class Assessment {
                 reason = outcome.reason();
             } catch (RuntimeException failure) {
                 own = Verdict.ERROR;
-                reason = Optional.of(Labels.fill("规则出错:{0}", "the rule failed: {0}", failure));
+                reason = Optional.of(Labels.fill("规则出错：{0}", "the rule failed: {0}", failure));
             }
         }
         Verdict verdict = own;
@@ -153,7 +153,7 @@ public final class Assessment {
             Optional<Item> item = catalogue.find(judgement.getItem());
             if (item.isEmpty()) {
                 remarks.add(Labels.fill(
-                        "评审判断引用了标准没有的条款:{0}",
+                        "评审判断引用了标准没有的条款：{0}",
                         "a judgement names an item that the standard does not have: {0}", judgement.getItem()));
             } else if (judgement.getVerdict() != JudgedVerdict.NOT_STATED && facts.happened(judgement.getJudgedOn())) {
                 latest.merge(item.get(), judgement, BinaryOperator.maxBy(byDate));

@@ -56,7 +56,7 @@ final class Approvals {
                 && facts.happened(approval.getApprovedOn())) {
             shortfall = Shortfall.at(
                             subject,
-                            "{0}由{1}批准,而{1}不是主管领导",
+                            "{0}由{1}批准，而{1}不是主管领导",
                             "{0} was approved by {1}, who is not the supervising leader",
                             subject,
                             approval.getApprover())

@@ -134,7 +134,7 @@ final class ClauseRevisions {
                     && answer.getRevisedOn().earliest().isAfter(lastDay)) {
                 tally.unmet(Shortfall.at(
                                 answer,
-                                "{0}之后,信息安全条款到 {1} 才修订,超过了{2}的时限",
+                                "{0}之后，信息安全条款到 {1} 才修订，超过了{2}的时限",
                                 "after {0} the security clauses were revised only on {1}, later than the limit of {2}",
                                 change,
                                 answer.getRevisedOn(),
@@ -188,7 +188,7 @@ final class ClauseRevisions {
                 .also(contract);
         if (lastDay != null) {
             return shortfall.remedy(
-                    "尽快针对该变化修订信息安全条款(时限已过)", "revise the security clauses for this change soon; the limit is over");
+                    "尽快针对该变化修订信息安全条款（时限已过）", "revise the security clauses for this change soon; the limit is over");
         }
         return shortfall.fix(
                 () -> {

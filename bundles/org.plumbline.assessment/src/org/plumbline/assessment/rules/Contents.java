@@ -26,8 +26,8 @@ final class Contents {
             if (present.contains(content)) {
                 tally.met(holder);
             } else {
-                tally.unmet(Shortfall.at(holder, "{0}没有写明:{1}", "{0} does not state: {1}", holder, content)
-                        .fix(() -> present.add(content), "在{0}中写明:{1}", "state in {0}: {1}", holder, content));
+                tally.unmet(Shortfall.at(holder, "{0}没有写明：{1}", "{0} does not state: {1}", holder, content)
+                        .fix(() -> present.add(content), "在{0}中写明：{1}", "state in {0}: {1}", holder, content));
             }
         }
         return tally;

@@ -53,16 +53,16 @@ final class ContractTerms {
             Shortfall shortfall = part == null
                     ? Shortfall.at(
                             contract,
-                            "{0}没有{1},因而没有约定:{2}",
+                            "{0}没有{1}，因而没有约定：{2}",
                             "{0} has no {1}, hence none on: {2}",
                             contract,
                             type,
                             content)
-                    : Shortfall.at(part, "{0}的{1}没有约定:{2}", "{0} does not agree on: {2}", contract, type, content)
+                    : Shortfall.at(part, "{0}的{1}没有约定：{2}", "{0} does not agree on: {2}", contract, type, content)
                             .also(contract);
             shortfall.fix(
                     () -> contents.apply(contract).add(content),
-                    "在{0}的{1}中约定:{2}",
+                    "在{0}的{1}中约定：{2}",
                     "agree in {0} on: {2}",
                     contract,
                     type,

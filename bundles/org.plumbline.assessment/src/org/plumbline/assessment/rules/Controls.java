@@ -74,7 +74,7 @@ final class Controls {
                 tally.met(measure);
             }
             if (found == Effectiveness.INEFFECTIVE || found == Effectiveness.PARTLY_EFFECTIVE) {
-                tally.unmet(Shortfall.at(measure, "{0}经评估为:{1}", "{0} was assessed as: {1}", measure, found)
+                tally.unmet(Shortfall.at(measure, "{0}经评估为：{1}", "{0} was assessed as: {1}", measure, found)
                         .fix(
                                 () -> assess(facts, measure),
                                 "改进{0}并重新评估为有效",
@@ -185,11 +185,11 @@ final class Controls {
                                 improve(facts, measure);
                                 more.accept(measure);
                             },
-                            "实施:{0}",
+                            "实施：{0}",
                             "put in place: {0}",
                             measure);
         }
-        return Shortfall.at(facts.project(), "没有控制措施:{0}", "there is no control: {0}", kind)
+        return Shortfall.at(facts.project(), "没有控制措施：{0}", "there is no control: {0}", kind)
                 .fix(
                         () -> {
                             ControlMeasure measure = OutsourcingFactory.eINSTANCE.createControlMeasure();
@@ -199,7 +199,7 @@ final class Controls {
                             more.accept(measure);
                             facts.project().getControls().add(measure);
                         },
-                        "建立并实施控制措施:{0}",
+                        "建立并实施控制措施：{0}",
                         "set up the control: {0}",
                         kind);
     }

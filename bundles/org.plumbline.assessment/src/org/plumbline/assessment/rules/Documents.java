@@ -56,13 +56,13 @@ record Documents<D extends ManagedDocument>(Class<D> type, Supplier<D> create) {
             return new Tally()
                     .unmet(Shortfall.at(
                                     facts.project(),
-                                    "没有{0},因而没有写明:{1}",
+                                    "没有{0}，因而没有写明：{1}",
                                     "there is no {0}, hence none that states: {1}",
                                     label(),
                                     required)
                             .fix(
                                     () -> contents.apply(obtain(facts)).add(required),
-                                    "建立{0},并写明:{1}",
+                                    "建立{0}，并写明：{1}",
                                     "draw up the {0} and state in it: {1}",
                                     label(),
                                     required))

@@ -58,7 +58,7 @@ final class EstablishedDocuments {
         for (D document : documents) {
             tally.unmet(Shortfall.at(
                             document,
-                            "{0}尚未制定(日期为 {1})",
+                            "{0}尚未制定（日期为 {1}）",
                             "{0} is not established yet (dated {1})",
                             document,
                             document.getEstablishedOn())

@@ -30,7 +30,7 @@ final class Leadership {
                             facts,
                             Shortfall.at(deed, "{0}没有写明由谁负责", "it is not stated who was in charge of {0}", deed),
                             () -> state.accept(facts.leader()),
-                            "由主管领导负责,并写明",
+                            "由主管领导负责，并写明",
                             "put the supervising leader in charge, and say so"));
         }
         return by == facts.leader()
@@ -38,7 +38,7 @@ final class Leadership {
                 : new Tally()
                         .unmet(Shortfall.at(
                                         deed,
-                                        "{0}由{1}负责,而{1}不是主管领导",
+                                        "{0}由{1}负责，而{1}不是主管领导",
                                         "{1}, not the supervising leader, was in charge of {0}",
                                         deed,
                                         by)

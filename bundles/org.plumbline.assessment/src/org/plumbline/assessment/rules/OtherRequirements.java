@@ -23,8 +23,8 @@ final class OtherRequirements {
             if (requirement.getSubject() == subject) {
                 listed++;
                 if (requirement.getMetBy().isEmpty()) {
-                    tally.unmet(Shortfall.at(requirement, "其他要求未满足:{0}", "requirement not met: {0}", requirement)
-                            .remedy("满足该要求,并指明证明它的元素", "meet it and name the elements that show it"));
+                    tally.unmet(Shortfall.at(requirement, "其他要求未满足：{0}", "requirement not met: {0}", requirement)
+                            .remedy("满足该要求，并指明证明它的元素", "meet it and name the elements that show it"));
                 } else {
                     tally.met(requirement);
                 }
@@ -33,7 +33,7 @@ final class OtherRequirements {
         return tally.hasUnmet()
                 ? tally.outcome()
                 : Outcome.undecided(
-                        "已列出并满足的其他要求:{0} 项;是否还有其他要求,须由评审人判断",
+                        "已列出并满足的其他要求：{0} 项；是否还有其他要求，须由评审人判断",
                         "{0} further requirements are listed and met; whether there are others a reviewer must judge",
                         listed);
     }

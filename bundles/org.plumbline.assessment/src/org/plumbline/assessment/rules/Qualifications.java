@@ -43,7 +43,7 @@ final class Qualifications {
                 .filter(qualification -> qualification.getKind() == kind)
                 .toArray(Element[]::new);
         Shortfall shortfall = invalid.length == 0
-                ? Shortfall.at(holder, "{0}没有:{1}", "{0} does not have: {1}", holder, kind)
+                ? Shortfall.at(holder, "{0}没有：{1}", "{0} does not have: {1}", holder, kind)
                 : Shortfall.at(holder, "{0}的{1}不在有效期内", "what {0} has is not valid today: {1}", holder, kind);
         return shortfall
                 .also(invalid)
@@ -55,7 +55,7 @@ final class Qualifications {
                             obtained.setValidity(Validity.VALID);
                             qualifications.add(obtained);
                         },
-                        "由{0}取得或续办:{1}",
+                        "由{0}取得或续办：{1}",
                         "have {0} obtain or renew: {1}",
                         holder,
                         kind);

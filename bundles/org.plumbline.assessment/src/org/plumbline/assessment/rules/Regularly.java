@@ -74,7 +74,7 @@ final class Regularly {
             if (since != null && isRecent(since)) {
                 return false;
             }
-            tally.unmet(Shortfall.at(at, "没有做过:{0}(应每{1}一次)", "never done: {0} (due every {1})", occasion, period)
+            tally.unmet(Shortfall.at(at, "没有做过：{0}（应每 {1}一次）", "never done: {0} (due every {1})", occasion, period)
                     .fix(fix, "完成并记录一次{0}", "carry out and record: {0}", occasion));
         } else if (last != null && isRecent(date.apply(last))) {
             tally.met(last);
@@ -82,7 +82,7 @@ final class Regularly {
             tally.met(last);
             tally.unmet(Shortfall.at(
                             last,
-                            "{0}最近一次是 {1},早于{2}之前",
+                            "{0}最近一次是 {1}，距今已超过 {2}",
                             "{0} was last done on {1}, more than {2} ago",
                             occasion,
                             date.apply(last),
@@ -92,7 +92,7 @@ final class Regularly {
             tally.met(undated);
             tally.unmet(Shortfall.at(
                             undated,
-                            "{0}没有日期,不能说明是否在{1}内",
+                            "{0}没有日期，不能说明是否在 {1}之内",
                             "{0} bears no date, so it cannot be seen whether it was done within {1}",
                             undated,
                             period)

@@ -61,7 +61,7 @@ final class ResponsibleUnits {
     /** Nobody carries the role. */
     static Shortfall none(Facts facts) {
         return Shortfall.at(facts.project(), "没有内设机构承担负责机构职责", "no internal unit carries the role of responsible unit")
-                .remedy("指定负责机构(见 4.2.1)", "assign the role of responsible unit (see 4.2.1)");
+                .remedy("指定负责机构（见 4.2.1）", "assign the role of responsible unit (see 4.2.1)");
     }
 
     /** Records that the unit carries the role from the day of the assessment on. */

@@ -71,7 +71,7 @@ final class RiskAssessments {
     static Shortfall late(RiskAssessment earliest, ServiceContract contract) {
         return Shortfall.at(
                         contract,
-                        "{0}于 {1} 签订,风险评估到 {2} 才完成",
+                        "{0}于 {1} 签订，风险评估到 {2} 才完成",
                         "{0} was signed on {1}, but a risk assessment was complete only on {2}",
                         contract,
                         contract.getSignedOn(),
@@ -145,7 +145,7 @@ final class RiskAssessments {
                         .also(assessment)
                         .fix(
                                 () -> analyse(assessment, unit),
-                                "分析{0}的影响并记录结论;没有负面影响的,也要写明",
+                                "分析{0}的影响并记录结论；没有负面影响的，也要写明",
                                 "analyse the effects of {0} and record the result, even if there is none",
                                 unit));
             }
@@ -175,12 +175,12 @@ final class RiskAssessments {
             if (!evaluated) {
                 tally.unmet(Shortfall.at(
                                 assessment,
-                                "{0}没有逐项评价有效性:{1}",
+                                "{0}没有逐项评价有效性：{1}",
                                 "{0} does not evaluate the effectiveness one by one of: {1}",
                                 assessment,
                                 scope)
                         .also(partial(assessment, scope))
-                        .fix(() -> evaluate(assessment, scope), "逐项评价有效性:{0}", "evaluate one by one: {0}", scope));
+                        .fix(() -> evaluate(assessment, scope), "逐项评价有效性：{0}", "evaluate one by one: {0}", scope));
             }
         }
         return tally;
@@ -228,7 +228,7 @@ final class RiskAssessments {
         if (tally.isEmpty()) {
             tally.unmet(Shortfall.at(
                             assessment,
-                            "{0}没有列出任何风险,因而没有评估残余风险",
+                            "{0}没有列出任何风险，因而没有评估残余风险",
                             "{0} lists no risk, hence assesses no residual one",
                             assessment)
                     .remedy("列出风险并评出残余风险发生的可能性", "list the risks and rate the likelihood of what remains"));

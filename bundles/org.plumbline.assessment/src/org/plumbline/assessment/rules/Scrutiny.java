@@ -73,11 +73,11 @@ final class Scrutiny<A extends SupervisionActivity, E extends Enumerator> {
         }
         if (tally.isEmpty()) {
             A last = recent.get(recent.size() - 1);
-            tally.unmet(Shortfall.at(last, "{0}没有涉及:{1}", "{0} did not look at: {1}", last, content)
+            tally.unmet(Shortfall.at(last, "{0}没有涉及：{1}", "{0} did not look at: {1}", last, content)
                     .also(recent.subList(0, recent.size() - 1).toArray(Element[]::new))
                     .fix(
                             () -> contents.apply(ofToday(last.getContract())).add(content),
-                            "补做并记录:{0}",
+                            "补做并记录：{0}",
                             "make up for it and record: {0}",
                             content));
         }

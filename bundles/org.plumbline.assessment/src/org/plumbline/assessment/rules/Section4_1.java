@@ -148,7 +148,7 @@ final class Section4_1 extends SectionRules {
             return new Tally()
                     .unmet(Shortfall.at(rejection, "{0}否决了本次外包", "{0} rejects the outsourcing", rejection)
                             .remedy(
-                                    "重新报主管领导决定;未经批准不得外包",
+                                    "重新报主管领导决定；未经批准不得外包",
                                     "submit it to the supervising leader again; without approval do not outsource"));
         }
         return Leadership.countOne(
@@ -163,7 +163,7 @@ final class Section4_1 extends SectionRules {
                                 "没有主管领导同意本次外包的决定",
                                 "there is no decision of the supervising leader to approve the outsourcing"),
                         () -> approve(facts),
-                        "由主管领导决定是否同意本次外包,并记录决定",
+                        "由主管领导决定是否同意本次外包，并记录决定",
                         "have the supervising leader decide on the outsourcing and record the approval"));
     }
 

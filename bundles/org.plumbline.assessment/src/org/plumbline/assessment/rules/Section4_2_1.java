@@ -62,7 +62,7 @@ final class Section4_2_1 extends SectionRules {
         }
         if (units.size() == 1) {
             return Outcome.notApplicable(
-                    units, "外包只涉及一个内设机构:{0}", "only one internal unit is involved: {0}", units.get(0));
+                    units, "外包只涉及一个内设机构：{0}", "only one internal unit is involved: {0}", units.get(0));
         }
         Department department = facts.project().getDepartment();
         Official entitled = department == null ? null : department.getSecurityLeader();
@@ -78,11 +78,11 @@ final class Section4_2_1 extends SectionRules {
         List<InternalUnit> units = facts.project().getInvolvedUnits();
         if (units.isEmpty()) {
             return Outcome.notDue(
-                    "外包涉及哪些内设机构尚未写明(见 4.2.1 a))", "it is not stated which internal units are involved (see 4.2.1 a))");
+                    "外包涉及哪些内设机构尚未写明（见 4.2.1 a)）", "it is not stated which internal units are involved (see 4.2.1 a))");
         }
         if (units.size() > 1) {
             return Outcome.notApplicable(
-                    units, "外包涉及多个内设机构:{0} 个", "several internal units are involved: {0}", units.size());
+                    units, "外包涉及多个内设机构：{0} 个", "several internal units are involved: {0}", units.size());
         }
         InternalUnit unit = units.get(0);
         Official entitled = unit.getSecurityLeader() == null ? unit.getHead() : unit.getSecurityLeader();
@@ -94,7 +94,7 @@ final class Section4_2_1 extends SectionRules {
         List<InternalUnit> responsible = List.copyOf(ResponsibleUnits.involved(facts));
         Shortfall shortfall = Shortfall.at(
                 facts.project(),
-                "没有写明服务外包涉及哪些内设机构,因而不能确定管理角色",
+                "没有写明服务外包涉及哪些内设机构，因而不能确定管理角色",
                 "it is not stated which internal units the outsourcing involves, so that the roles cannot be settled");
         return responsible.isEmpty()
                 ? shortfall.remedy("写明涉及的内设机构", "state the internal units involved")
@@ -150,7 +150,7 @@ final class Section4_2_1 extends SectionRules {
         return new Tally()
                 .unmet(Shortfall.at(
                                 facts.project().getSupervisingLeader(),
-                                "主管领导是{0},而不是信息安全主管领导{1}",
+                                "主管领导是{0}，而不是信息安全主管领导{1}",
                                 "the supervising leader is {0}, not {1}, who is in charge of information security",
                                 leader,
                                 entitled)

@@ -299,7 +299,7 @@ final class Section4_2_3 extends SectionRules {
         }
         if (!assessed) {
             Shortfall shortfall = Shortfall.at(
-                            agency, "没有评估{0}:{1}", "{0} was not assessed with regard to: {1}", agency, subject)
+                            agency, "没有评估{0}：{1}", "{0} was not assessed with regard to: {1}", agency, subject)
                     .also(assessments.toArray(CandidateAssessment[]::new));
             tally.unmet(
                     assessments.isEmpty()
@@ -307,7 +307,7 @@ final class Section4_2_3 extends SectionRules {
                             : shortfall.fix(
                                     () -> assessments.forEach(
                                             assessment -> assessment.getScope().add(subject)),
-                                    "补充评估:{0}",
+                                    "补充评估：{0}",
                                     "assess in addition: {0}",
                                     subject));
         }
@@ -371,7 +371,7 @@ final class Section4_2_3 extends SectionRules {
         if (!missing.isEmpty()) {
             tally.unmet(Shortfall.at(
                             facts.project(),
-                            "附录 A 的基本控制措施有 {0} 项没有完全落实:{1}",
+                            "附录 A 的基本控制措施有 {0} 项没有完全落实：{1}",
                             "basic controls of {0} items of Annex A are not fully carried out: {1}",
                             missing.size(),
                             new Text(String.join("、", missing), String.join("; ", missing)))

@@ -41,7 +41,7 @@ final class Section4_3 extends SectionRules {
             tally.met(facts.project().getSupervisingLeader());
         } else {
             tally.unmet(Shortfall.at(Leadership.place(facts), "没有确定服务外包的主管领导", "nobody is the supervising leader")
-                    .remedy("确定主管领导(见 4.2.1)", "settle who is the supervising leader (see 4.2.1)"));
+                    .remedy("确定主管领导（见 4.2.1）", "settle who is the supervising leader (see 4.2.1)"));
         }
         ResponsibleUnits.roles(facts).forEach(tally::met);
         if (ResponsibleUnits.roles(facts).isEmpty()) {
@@ -65,16 +65,16 @@ final class Section4_3 extends SectionRules {
         }
         if (found == null) {
             Shortfall shortfall =
-                    Shortfall.at(facts.project(), "没有划分管理阶段:{0}", "the project lacks the management phase: {0}", kind);
+                    Shortfall.at(facts.project(), "没有划分管理阶段：{0}", "the project lacks the management phase: {0}", kind);
             tally.unmet(
                     reached
                             ? shortfall.remedy("划分该阶段并录入其中的管理活动", "set up the phase and record the activities in it")
                             : shortfall.fix(
-                                    () -> add(facts, kind), "划分管理阶段:{0}", "set up the management phase: {0}", kind));
+                                    () -> add(facts, kind), "划分管理阶段：{0}", "set up the management phase: {0}", kind));
         } else if (reached && found.getActivities().isEmpty()) {
             tally.unmet(Shortfall.at(
                             found,
-                            "项目已进入或经过阶段“{0}”,但该阶段没有任何管理活动",
+                            "项目已进入或经过阶段“{0}”，但该阶段没有任何管理活动",
                             "the project has come to the phase “{0}”, but no activity is recorded in it",
                             kind)
                     .remedy("录入该阶段的管理活动", "record the activities of this phase"));

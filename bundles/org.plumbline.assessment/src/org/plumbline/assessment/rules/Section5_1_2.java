@@ -162,12 +162,12 @@ final class Section5_1_2 extends SectionRules {
     private static Shortfall against(CostBenefitAnalysis analysis, ServiceContract contract) {
         return Shortfall.at(
                         contract,
-                        "{0}的结论是不外包,{1}却在履行",
+                        "{0}的结论是不外包，{1}却在履行",
                         "{0} concludes not to outsource, but {1} is in force",
                         analysis,
                         contract)
                 .also(analysis)
-                .remedy("重新分析,或者终止合同", "analyse again or end the contract");
+                .remedy("重新分析，或者终止合同", "analyse again or end the contract");
     }
 
     private Outcome supportedWhereControlsSuffice(Facts facts) {
@@ -196,12 +196,12 @@ final class Section5_1_2 extends SectionRules {
         if (analysis.getCost() == CostLevel.HIGH && conclusion != OutsourcingConclusion.NOT_STATED) {
             return Outcome.notApplicable(
                     List.of(analysis),
-                    "控制措施虽充分有效,但成本较高,适用 5.1.2 b) 2)",
+                    "控制措施虽充分有效，但成本较高，适用 5.1.2 b) 2)",
                     "the controls suffice, but their cost is high, so that 5.1.2 b) 2) applies");
         }
         Shortfall shortfall = Shortfall.at(
                 analysis,
-                "{0}认为基本控制措施充分有效,但没有支持开展外包",
+                "{0}认为基本控制措施充分有效，但没有支持开展外包",
                 "{0} finds the basic controls sufficient, but does not support the outsourcing",
                 analysis);
         return new Tally()
@@ -209,7 +209,7 @@ final class Section5_1_2 extends SectionRules {
                         conclusion == OutsourcingConclusion.NOT_STATED
                                 ? shortfall.fix(
                                         () -> analysis.setConclusion(OutsourcingConclusion.PROCEED),
-                                        "写明结论:开展外包",
+                                        "写明结论：开展外包",
                                         "state the conclusion: outsource")
                                 : shortfall.remedy("重新分析并说明结论的理由", "analyse again and settle the conclusion"))
                 .outcome();
@@ -239,7 +239,7 @@ final class Section5_1_2 extends SectionRules {
                 } else {
                     tally.unmet(Shortfall.at(
                                     analysis,
-                                    "控制成本较高,但没有重新考虑本次外包",
+                                    "控制成本较高，但没有重新考虑本次外包",
                                     "the cost of control is high, but the outsourcing was not reconsidered")
                             .fix(
                                     () -> analysis.setReconsideredOn(facts.today()),
@@ -297,7 +297,7 @@ final class Section5_1_2 extends SectionRules {
             Shortfall shortfall = earliest == null
                     ? Shortfall.at(
                                     contract,
-                                    "{0}已签订,风险评估却没有完成",
+                                    "{0}已签订，风险评估却没有完成",
                                     "{0} is signed although no risk assessment is complete",
                                     contract)
                             .remedy(
@@ -320,21 +320,21 @@ final class Section5_1_2 extends SectionRules {
                 tally.unmet(
                         Shortfall.at(
                                         risk,
-                                        "风险“{0}”处置后为“{1}”,高于可接受的“{2}”",
+                                        "风险“{0}”处置后为“{1}”，高于可接受的“{2}”",
                                         "what remains of the risk “{0}” is {1}, above the acceptable {2}",
                                         risk,
                                         risk.getResidualLevel(),
                                         acceptable)
                                 .critical()
                                 .remedy(
-                                        "继续处置直至可接受,或由主管领导接受该风险;在此之前停止执行外包",
+                                        "继续处置直至可接受，或由主管领导接受该风险；在此之前停止执行外包",
                                         "treat it until it is acceptable or have the leader accept it; until then stop the service"));
             } else if (risk.getTreatment() == RiskTreatment.UNTREATED) {
                 tally.unmet(Shortfall.at(risk, "风险“{0}”没有得到有效处置", "the risk “{0}” is not effectively treated", risk)
                         .critical()
                         .fix(
                                 () -> risk.setTreatment(RiskTreatment.REDUCED),
-                                "有效处置风险“{0}”;在此之前停止执行外包",
+                                "有效处置风险“{0}”；在此之前停止执行外包",
                                 "treat the risk “{0}” effectively; until then stop the service",
                                 risk));
             }

@@ -145,7 +145,7 @@ final class Section5_2_1 extends SectionRules {
             tally.met(policy)
                     .unmet(Shortfall.at(
                                     policy,
-                                    "{0}由他人审查过,主管领导没有审查",
+                                    "{0}由他人审查过，主管领导没有审查",
                                     "{0} was reviewed by others, not by the supervising leader",
                                     policy)
                             .fix(

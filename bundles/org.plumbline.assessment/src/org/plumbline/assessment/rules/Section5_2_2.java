@@ -116,7 +116,7 @@ final class Section5_2_2 extends SectionRules {
                 tally.unmet(Shortfall.at(
                                 regulation, "{0}没有可依据的管理策略", "there is no policy on which {0} could rest", regulation)
                         .remedy(
-                                "先批准管理策略(5.2.1),再据以修订{0}",
+                                "先批准管理策略（5.2.1），再据以修订{0}",
                                 "first approve a policy (5.2.1), then revise {0} to follow it", regulation));
                 continue;
             }
@@ -140,10 +140,10 @@ final class Section5_2_2 extends SectionRules {
                     policies.isEmpty()
                             ? Shortfall.at(
                                             facts.project(),
-                                            "没有管理制度,也没有可依据的管理策略",
+                                            "没有管理制度，也没有可依据的管理策略",
                                             "there are no regulations, and no policy on which they could rest")
                                     .remedy(
-                                            "先批准管理策略(5.2.1),再据以建立管理制度",
+                                            "先批准管理策略（5.2.1），再据以建立管理制度",
                                             "first approve a policy (5.2.1), then draw up regulations that follow it")
                             : REGULATIONS.missing(
                                     facts, regulation -> regulation.getBasedOn().addAll(policies)));

@@ -287,11 +287,11 @@ final class Section6_1 extends SectionRules {
         }
         if (!covered) {
             tally.unmet(Shortfall.at(
-                            performed.get(0), "风险评估没有涵盖:{0}", "the assessment of risks does not cover: {0}", subject)
+                            performed.get(0), "风险评估没有涵盖：{0}", "the assessment of risks does not cover: {0}", subject)
                     .also(performed.subList(1, performed.size()).toArray(Element[]::new))
                     .fix(
                             () -> assess(facts, new AssessmentSubject[] {subject}, facts.selectedAgencies()),
-                            "补充风险评估:{0}",
+                            "补充风险评估：{0}",
                             "assess in addition the risks of: {0}",
                             subject));
         }
@@ -324,18 +324,18 @@ final class Section6_1 extends SectionRules {
                 tally.unmet(Shortfall.at(agency, "没有写明{0}在何处注册", "it is not stated where {0} is registered", agency)
                         .fix(
                                 () -> agency.setRegistration(RegistrationPlace.MAINLAND),
-                                "核实并录入:{0}在中国境内注册",
+                                "核实并录入：{0}在中国境内注册",
                                 "verify and record that {0} is registered in China",
                                 agency));
             default ->
                 tally.unmet(Shortfall.at(
                                 agency,
-                                "{0}的注册地不符合要求:{1}",
+                                "{0}的注册地不符合要求：{1}",
                                 "{0} is registered where an agency must not be: {1}",
                                 agency,
                                 agency.getRegistration())
                         .remedy(
-                                "改选在中国境内注册的服务机构(港澳台地区除外)",
+                                "改选在中国境内注册的服务机构（港澳台地区除外）",
                                 "choose an agency that is registered in China, Hong Kong, Macao and Taiwan excepted")
                         .critical());
         }
@@ -348,13 +348,13 @@ final class Section6_1 extends SectionRules {
                 tally.unmet(Shortfall.at(agency, "没有写明{0}由谁投资", "it is not stated who invested in {0}", agency)
                         .fix(
                                 () -> agency.setOwnership(Ownership.DOMESTIC),
-                                "核实并录入:{0}为内资",
+                                "核实并录入：{0}为内资",
                                 "verify and record that {0} is owned domestically",
                                 agency));
             default ->
                 tally.unmet(Shortfall.at(
                                 agency,
-                                "{0}的投资方不符合要求:{1}",
+                                "{0}的投资方不符合要求：{1}",
                                 "{0} has investors that an agency must not have: {1}",
                                 agency,
                                 agency.getOwnership())
@@ -368,10 +368,10 @@ final class Section6_1 extends SectionRules {
     private static void checked(Facts facts, ServiceAgency agency, Tally tally, AgencyAspect aspect) {
         AgencyCheck check = Checks.latest(facts, agency, aspect);
         if (check == null) {
-            tally.unmet(Shortfall.at(agency, "{0}没有经过核查:{1}", "{0} has not been checked: {1}", agency, aspect)
+            tally.unmet(Shortfall.at(agency, "{0}没有经过核查：{1}", "{0} has not been checked: {1}", agency, aspect)
                     .fix(
                             () -> Checks.pass(facts, agency, aspect),
-                            "核查{0}并录入合格的结果:{1}",
+                            "核查{0}并录入合格的结果：{1}",
                             "check {0} and record that it passed: {1}",
                             agency,
                             aspect));
@@ -383,9 +383,9 @@ final class Section6_1 extends SectionRules {
     }
 
     private static Shortfall failed(ServiceAgency agency, AgencyCheck check, AgencyAspect aspect) {
-        return Shortfall.at(agency, "{0}核查不合格:{1}", "{0} failed the check: {1}", agency, aspect)
+        return Shortfall.at(agency, "{0}核查不合格：{1}", "{0} failed the check: {1}", agency, aspect)
                 .also(check)
-                .remedy("更换服务机构,或者消除问题后重新核查", "replace the agency, or check it again once the cause is removed")
+                .remedy("更换服务机构，或者消除问题后重新核查", "replace the agency, or check it again once the cause is removed")
                 .critical();
     }
 
@@ -489,7 +489,7 @@ final class Section6_1 extends SectionRules {
                                 person, "没有写明{0}是否中国公民", "it is not stated whether {0} is a Chinese citizen", person)
                         .fix(
                                 () -> person.setCitizenship(Citizenship.CHINESE),
-                                "核实并录入:{0}为中国公民",
+                                "核实并录入：{0}为中国公民",
                                 "verify and record that {0} is a Chinese citizen",
                                 person));
         }
@@ -532,17 +532,17 @@ final class Section6_1 extends SectionRules {
                 unchecked.add(aspect);
             } else if (check.getResult() == CheckResult.FAILED) {
                 shortfall = true;
-                tally.unmet(Shortfall.at(person, "{0}审查不合格:{1}", "{0} failed the check: {1}", person, aspect)
+                tally.unmet(Shortfall.at(person, "{0}审查不合格：{1}", "{0} failed the check: {1}", person, aspect)
                         .also(check)
-                        .remedy("更换{0},或者在整改、培训后重新审查", "replace {0}, or check again after remedy or training", person)
+                        .remedy("更换{0}，或者在整改、培训后重新审查", "replace {0}, or check again after remedy or training", person)
                         .critical());
             }
         }
         for (PersonnelAspect aspect : unchecked) {
-            tally.unmet(Shortfall.at(person, "{0}没有经过审查:{1}", "{0} has not been checked: {1}", person, aspect)
+            tally.unmet(Shortfall.at(person, "{0}没有经过审查：{1}", "{0} has not been checked: {1}", person, aspect)
                     .fix(
                             () -> Checks.pass(facts, person, aspect),
-                            "审查{0}并录入合格的结果:{1}",
+                            "审查{0}并录入合格的结果：{1}",
                             "check {0} and record the passed result: {1}",
                             person,
                             aspect));
@@ -582,7 +582,7 @@ final class Section6_1 extends SectionRules {
                         person)
                 : Shortfall.at(
                                 person,
-                                "{0}没有与服务机构签订有效的长期劳动合同:{1}",
+                                "{0}没有与服务机构签订有效的长期劳动合同：{1}",
                                 "{0} has no long-term employment contract in force with the agency: {1}",
                                 person,
                                 employment.getKind())

@@ -150,7 +150,7 @@ final class Section6_2_1 extends SectionRules {
         if (clauses == null || clauses.getContents().isEmpty()) {
             tally.unmet(Shortfall.at(contract, "{0}没有信息安全条款", "{0} has no security clauses", contract)
                     .remedy(
-                            "依据管理制度在{0}中订立信息安全条款(6.2.1 a) 1)至9))",
+                            "依据管理制度在{0}中订立信息安全条款（6.2.1 a) 1)至 9)）",
                             "agree security clauses in {0} that follow the regulations (6.2.1 a) 1) to 9))", contract));
             return;
         }
@@ -182,7 +182,7 @@ final class Section6_2_1 extends SectionRules {
         Tally tally = new ClauseRevisions(facts, contracts).count();
         return tally.isEmpty()
                 ? Outcome.notDue(
-                        "合同签订后没有需要修订信息安全条款的变化,或者修订时限未到",
+                        "合同签订后没有需要修订信息安全条款的变化，或者修订时限未到",
                         "since the contract was signed nothing has changed that requires a revision by now")
                 : tally.outcome();
     }
@@ -200,7 +200,7 @@ final class Section6_2_1 extends SectionRules {
                     : facts.project();
             tally.unmet(Shortfall.at(
                             at,
-                            "没有录入服务人员,不能说明他们知悉信息安全条款",
+                            "没有录入服务人员，不能说明他们知悉信息安全条款",
                             "no service personnel are recorded, so it cannot be seen that they know the security clauses")
                     .remedy("录入服务人员及其参加的条款宣贯", "record the service personnel and the briefings they attended"));
         }

@@ -124,7 +124,7 @@ final class Section6_2_2 extends SectionRules {
                                 condition.setKind(kind);
                                 strategy(contract).getConditions().add(condition);
                             },
-                            "在{0}中约定退出条件:{1}",
+                            "在{0}中约定退出条件：{1}",
                             "agree in {0} on the exit condition: {1}",
                             contract,
                             kind));
@@ -155,7 +155,7 @@ final class Section6_2_2 extends SectionRules {
 
     private static Shortfall missing(ServiceContract contract, ExitConditionKind kind) {
         Shortfall shortfall =
-                Shortfall.at(contract, "{0}没有约定退出条件:{1}", "{0} defines no exit condition: {1}", contract, kind);
+                Shortfall.at(contract, "{0}没有约定退出条件：{1}", "{0} defines no exit condition: {1}", contract, kind);
         return contract.getExitStrategy() == null ? shortfall : shortfall.also(contract.getExitStrategy());
     }
 }

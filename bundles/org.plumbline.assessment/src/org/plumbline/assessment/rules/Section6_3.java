@@ -106,7 +106,7 @@ final class Section6_3 extends SectionRules {
                 ManagementPlan last = plans.get(plans.size() - 1);
                 tally.unmet(Shortfall.at(
                                 last,
-                                "{0}早于{1}的签订,签订后没有细化",
+                                "{0}早于{1}的签订，签订后没有细化",
                                 "{0} is older than the signing of {1} and was not worked out since",
                                 last,
                                 contract)
@@ -154,7 +154,7 @@ final class Section6_3 extends SectionRules {
             if (plans.isEmpty()) {
                 tally.unmet(noPlan(contract)
                         .remedy(
-                                "先制定信息安全管理计划(6.3 a)),并写明:{0}",
+                                "先制定信息安全管理计划（6.3 a)），并写明：{0}",
                                 "first draw up the plan (6.3 a)) and state in it: {0}", content));
             } else {
                 tally.add(Contents.countTogether(plans, ManagementPlan::getContents, content));
@@ -170,7 +170,7 @@ final class Section6_3 extends SectionRules {
             if (plans.isEmpty()) {
                 tally.unmet(noPlan(contract)
                         .remedy(
-                                "先制定信息安全管理计划(6.3 a)),再报主管领导批准并执行",
+                                "先制定信息安全管理计划（6.3 a)），再报主管领导批准并执行",
                                 "first draw up the plan (6.3 a)), then have it approved and carry it out"));
             }
             for (ManagementPlan plan : plans) {

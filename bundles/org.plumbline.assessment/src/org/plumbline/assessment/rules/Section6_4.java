@@ -122,17 +122,17 @@ final class Section6_4 extends SectionRules {
             List<ConfidentialityContent> contents = holder instanceof AgreementTemplate template
                     ? template.getContents()
                     : ((ConfidentialityAgreement) holder).getContents();
-            tally.unmet(Shortfall.at(holder, "{0}没有约定:{1}", "{0} does not agree on: {1}", holder, content)
+            tally.unmet(Shortfall.at(holder, "{0}没有约定：{1}", "{0} does not agree on: {1}", holder, content)
                     .also(agreements.toArray(Element[]::new))
-                    .fix(() -> contents.add(content), "在{0}中约定:{1}", "agree in {0} on: {1}", holder, content));
+                    .fix(() -> contents.add(content), "在{0}中约定：{1}", "agree in {0} on: {1}", holder, content));
         });
         if (tally.isEmpty()) {
             tally.unmet(Shortfall.at(
                             facts.project(),
-                            "没有有效的信息安全保密协议,因而没有约定:{0}",
+                            "没有有效的信息安全保密协议，因而没有约定：{0}",
                             "there is no valid confidentiality agreement, hence none on: {0}",
                             content)
-                    .remedy("先签订信息安全保密协议(6.4 a))", "first sign confidentiality agreements (6.4 a))"));
+                    .remedy("先签订信息安全保密协议（6.4 a)）", "first sign confidentiality agreements (6.4 a))"));
         }
         return tally.outcome();
     }

@@ -207,7 +207,7 @@ final class Section6_5 extends SectionRules {
             List<Filing> made = filings.of(contract);
             if (made.isEmpty()) {
                 tally.unmet(notFiled(contract)
-                        .remedy("先办理备案(6.5 a))", "first file the contract with the authority (6.5 a))"));
+                        .remedy("先办理备案（6.5 a)）", "first file the contract with the authority (6.5 a))"));
             } else {
                 tally.add(Contents.countTogether(made, Filing::getContents, contents));
             }
@@ -238,7 +238,7 @@ final class Section6_5 extends SectionRules {
     private Outcome amendedAfterEachChange(Facts facts) {
         Filings filings = new Filings(facts);
         if (filings.isEmpty()) {
-            return Outcome.notDue("尚未备案,没有需要调整的备案信息", "nothing is filed yet that could need an update");
+            return Outcome.notDue("尚未备案，没有需要调整的备案信息", "nothing is filed yet that could need an update");
         }
         TimeLimit limit = new TimeLimit(facts, PeriodSubject.FILING_AMENDMENT);
         Tally tally = new Tally();
@@ -310,7 +310,7 @@ final class Section6_5 extends SectionRules {
             return false;
         } else {
             tally.unmet(Shortfall.at(
-                            change, "“{0}”发生后,备案信息没有调整", "the filing was not updated after the change: {0}", change)
+                            change, "“{0}”发生后，备案信息没有调整", "the filing was not updated after the change: {0}", change)
                     .also(outdated.filing())
                     .fix(
                             () -> amend(facts, outdated.filing(), change),
@@ -345,7 +345,7 @@ final class Section6_5 extends SectionRules {
         List<Filing> filed = outdated.stream().map(Outdated::filing).toList();
         tally.unmet(Shortfall.at(
                         move.person(),
-                        "服务人员{0}在备案后变动({1}),备案信息没有调整",
+                        "服务人员{0}在备案后变动（{1}），备案信息没有调整",
                         "{0} came or went on {1}, after the filing, which was not updated",
                         move.person(),
                         move.on())
@@ -355,7 +355,7 @@ final class Section6_5 extends SectionRules {
                             Change change = record(facts, move);
                             filed.forEach(filing -> amend(facts, filing, change));
                         },
-                        "记录{0}的变动,并调整备案信息",
+                        "记录{0}的变动，并调整备案信息",
                         "record the change of {0} and update the filing",
                         move.person()));
         return true;

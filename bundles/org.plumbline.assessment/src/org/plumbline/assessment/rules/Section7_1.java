@@ -151,8 +151,8 @@ final class Section7_1 extends SectionRules {
         Tally tally = new Tally();
         performed.forEach(tally::met);
         if (performed.isEmpty()) {
-            tally.unmet(Shortfall.at(facts.project(), "服务期间没有做过:{0}", "never done while the service ran: {0}", subject)
-                    .remedy("若做过,补录并附上证据", "if it was done, record it with its evidence"));
+            tally.unmet(Shortfall.at(facts.project(), "服务期间没有做过：{0}", "never done while the service ran: {0}", subject)
+                    .remedy("若做过，补录并附上证据", "if it was done, record it with its evidence"));
         }
         return tally.outcome();
     }
@@ -206,7 +206,7 @@ final class Section7_1 extends SectionRules {
                 : evaluation.getContract();
         Shortfall shortfall = Shortfall.at(
                 evaluation,
-                "{0}认为有必要调整对服务机构的安全要求,但合同信息安全条款没有修订",
+                "{0}认为有必要调整对服务机构的安全要求，但合同信息安全条款没有修订",
                 "{0} found that the requirements on the agency need a change, but no security clauses were revised",
                 evaluation);
         if (contract == null || contract.getSecurityClauses() == null) {
@@ -264,7 +264,7 @@ final class Section7_1 extends SectionRules {
         List<SupervisionActivity> performed = ProposedMeasures.evaluationsAndAudits(facts);
         if (performed.isEmpty()) {
             return Outcome.notDue(
-                    "尚未做过评估或审计,没有据以提出措施的结果",
+                    "尚未做过评估或审计，没有据以提出措施的结果",
                     "no evaluation or audit was carried out whose results could call for measures");
         }
         Tally tally = new Tally();
@@ -277,11 +277,11 @@ final class Section7_1 extends SectionRules {
                 tally.unmet(
                         Shortfall.at(
                                         activity,
-                                        "{0}发现了问题,但没有提出措施",
+                                        "{0}发现了问题，但没有提出措施",
                                         "{0} found problems but proposed no measures",
                                         activity)
                                 .remedy(
-                                        "针对问题提出预防或改进措施,并报主管领导批准",
+                                        "针对问题提出预防或改进措施，并报主管领导批准",
                                         "propose preventive or improvement measures and have the supervising leader approve them"));
             }
         }

@@ -100,7 +100,7 @@ final class Section7_2 extends SectionRules {
             for (DeliveryStage stage : contract.getDeliveryStages()) {
                 if (facts.past(stage.getDeliveredOn())
                         && stage.getVerifications().stream().noneMatch(facts::performed)) {
-                    tally.unmet(Shortfall.at(stage, "{0}已交付,但没有验证", "{0} was delivered but not verified", stage)
+                    tally.unmet(Shortfall.at(stage, "{0}已交付，但没有验证", "{0} was delivered but not verified", stage)
                             .fix(
                                     () -> verifications.another(contract).setStage(stage),
                                     "验证{0}并记录",
@@ -126,7 +126,7 @@ final class Section7_2 extends SectionRules {
                 if (facts.over(stage.getDueOn())) {
                     tally.unmet(Shortfall.at(
                                     stage,
-                                    "{0}应于 {1} 交付,至今没有交付验证",
+                                    "{0}应于 {1} 交付，至今没有交付验证",
                                     "{0} was to be delivered on {1}, but nothing has been verified",
                                     stage,
                                     stage.getDueOn())
@@ -148,7 +148,7 @@ final class Section7_2 extends SectionRules {
             for (ServiceContract contract : Contracts.concerned(facts)) {
                 tally.unmet(Shortfall.at(
                                 contract,
-                                "{0}履行至今,没有验证过任何阶段成果",
+                                "{0}履行至今，没有验证过任何阶段成果",
                                 "no deliverable of {0} has ever been verified",
                                 contract)
                         .fix(

@@ -161,13 +161,13 @@ final class Section8_1 extends SectionRules {
         Shortfall shortfall = required
                 ? Shortfall.at(problem, "{0}的整改尚未完成", "the rectification of {0} is not finished", problem)
                 : Shortfall.at(
-                        problem, "{0}没有处置,也没有要求服务机构整改", "{0} was not dealt with, nor the agency told to", problem);
+                        problem, "{0}没有处置，也没有要求服务机构整改", "{0} was not dealt with, nor the agency told to", problem);
         tally.unmet(shortfall.fix(
                 () -> {
                     problem.setStatus(RectificationStatus.RECTIFIED);
                     problem.setRectifiedOn(facts.today());
                 },
-                "要求服务机构整改{0},整改完成后记录",
+                "要求服务机构整改{0}，整改完成后记录",
                 "have the agency rectify {0} and record it once done",
                 problem));
     }
@@ -196,7 +196,7 @@ final class Section8_1 extends SectionRules {
         }
         return silent
                 ? Outcome.undecided(
-                        "评估、审计等并未都写明是否需要调整控制措施或修订策略、制度,须由评审人判断",
+                        "评估、审计等并未都写明是否需要调整控制措施或修订策略、制度，须由评审人判断",
                         "not all supervision states whether controls, policy or regulations needed a revision; a reviewer must"
                                 + " judge")
                 : Outcome.notApplicable(
@@ -241,7 +241,7 @@ final class Section8_1 extends SectionRules {
     private static Shortfall notRevised(Facts facts, SupervisionActivity activity) {
         Shortfall shortfall = Shortfall.at(
                 activity,
-                "{0}认为有必要调整,但此后控制措施、策略和制度都没有调整",
+                "{0}认为有必要调整，但此后控制措施、策略和制度都没有调整",
                 "{0} found a revision necessary, but controls, policy and regulations have not changed since",
                 activity);
         return rules(facts).stream()
@@ -256,7 +256,7 @@ final class Section8_1 extends SectionRules {
                         "revise {0} and record it",
                         document))
                 .orElseGet(() -> shortfall.remedy(
-                        "调整控制措施,修订策略和制度,并记录日期",
+                        "调整控制措施，修订策略和制度，并记录日期",
                         "adjust the controls, revise policy and regulations, and record the dates"));
     }
 
@@ -310,7 +310,7 @@ final class Section8_1 extends SectionRules {
                             ImprovementComparison comparison = plan == null ? plan(facts) : plan;
                             comparison.getMeasures().addAll(missing);
                         },
-                        "制定服务改进比对计划,列入这 {0} 项措施",
+                        "制定服务改进比对计划，列入这 {0} 项措施",
                         "draw up a comparison plan that lists these {0} measures",
                         missing.size());
     }

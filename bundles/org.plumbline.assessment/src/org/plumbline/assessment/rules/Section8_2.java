@@ -122,7 +122,7 @@ final class Section8_2 extends SectionRules {
         List<SupervisionActivity> performed = ProposedMeasures.evaluationsAndAudits(facts);
         return performed.isEmpty()
                 ? Outcome.notDue(
-                        "没有做过评估或审计,没有据以终止服务的结果(见 7.1)",
+                        "没有做过评估或审计，没有据以终止服务的结果（见 7.1）",
                         "no evaluation or audit was carried out that could call for the end of a service (see 7.1)")
                 : Outcome.notApplicable(
                         performed, "评估和审计没有要求终止任何服务", "no evaluation or audit called for the end of a service");
@@ -141,7 +141,7 @@ final class Section8_2 extends SectionRules {
         } else if (facts.inForce(contract)) {
             tally.unmet(Shortfall.at(
                             service,
-                            "{1}要求终止{0},但至今没有终止",
+                            "{1}要求终止{0}，但至今没有终止",
                             "{1} requires the end of {0}, which still goes on",
                             service,
                             activity)
@@ -151,12 +151,12 @@ final class Section8_2 extends SectionRules {
         } else {
             tally.unmet(Shortfall.at(
                             service,
-                            "{1}要求终止{0},但没有终止的记录,直到合同期满",
+                            "{1}要求终止{0}，但没有终止的记录，直到合同期满",
                             "{1} requires the end of {0}, but it is not recorded to have ended before the contract did",
                             service,
                             activity)
                     .also(activity)
-                    .remedy("若已提前终止,补录终止日期", "if it was ended earlier, record when"));
+                    .remedy("若已提前终止，补录终止日期", "if it was ended earlier, record when"));
         }
     }
 
@@ -180,7 +180,7 @@ final class Section8_2 extends SectionRules {
                                 "{0} has no exit strategy clauses to follow",
                                 departure.contract())
                         .also(exit)
-                        .remedy("与服务机构补充约定退出策略(见 6.2.2)", "agree on an exit strategy with the agency (see 6.2.2)"));
+                        .remedy("与服务机构补充约定退出策略（见 6.2.2）", "agree on an exit strategy with the agency (see 6.2.2)"));
                 return;
             }
             countCondition(tally, exit, strategy);
@@ -211,11 +211,11 @@ final class Section8_2 extends SectionRules {
             } else {
                 tally.unmet(Shortfall.at(
                                 exit,
-                                "{0}没有执行合同约定的:{1}",
+                                "{0}没有执行合同约定的：{1}",
                                 "{0} did not carry out what the contract agreed: {1}",
                                 exit,
                                 content)
-                        .fix(() -> done.add(content), "执行并记录:{0}", "carry out and record: {0}", content));
+                        .fix(() -> done.add(content), "执行并记录：{0}", "carry out and record: {0}", content));
             }
         }
     }
@@ -237,7 +237,7 @@ final class Section8_2 extends SectionRules {
                                     "there is no record of destroying or handing over: {0}",
                                     subject)
                             .remedy(
-                                    "安全销毁或交接并验证:{0},并记录方式和日期",
+                                    "安全销毁或交接并验证：{0}，并记录方式和日期",
                                     "destroy or hand over and verify: {0}, and record how and when", subject));
                 }
             }
@@ -251,7 +251,7 @@ final class Section8_2 extends SectionRules {
         if (!disposed) {
             tally.unmet(Shortfall.at(
                             disposition,
-                            "{0}没有写明已完成的处置方式和日期:{1}",
+                            "{0}没有写明已完成的处置方式和日期：{1}",
                             "{0} does not state how and when it was done: {1}",
                             disposition,
                             disposition.getSubject())
@@ -259,7 +259,7 @@ final class Section8_2 extends SectionRules {
         } else if (!facts.past(verified) || verified.isBefore(disposition.getDisposedOn())) {
             tally.unmet(Shortfall.at(
                             disposition,
-                            "{0}完成后没有验证:{1}",
+                            "{0}完成后没有验证：{1}",
                             "{0} was not verified after it was done: {1}",
                             disposition,
                             disposition.getSubject())
@@ -283,7 +283,7 @@ final class Section8_2 extends SectionRules {
             if (departure.exit() == null) {
                 tally.unmet(Shortfall.at(
                                 departure.contract(),
-                                "{0}已经结束,但没有退出记录",
+                                "{0}已经结束，但没有退出记录",
                                 "{0} has ended, but there is no record of an exit",
                                 departure.contract())
                         .remedy("录入服务退出及其执行情况", "record the exit and how it was carried out"));
@@ -364,10 +364,10 @@ final class Section8_2 extends SectionRules {
             }
         }
         tally.unmet(
-                Shortfall.at(departure.element(), "没有向主管领导报告:{0}", "not reported to the supervising leader: {0}", topic)
+                Shortfall.at(departure.element(), "没有向主管领导报告：{0}", "not reported to the supervising leader: {0}", topic)
                         .fix(
                                 () -> report(facts, departure, topic),
-                                "向主管领导报告并记录:{0}",
+                                "向主管领导报告并记录：{0}",
                                 "report to the supervising leader and record it: {0}",
                                 topic));
     }

@@ -93,11 +93,11 @@ final class SectionA_1 extends SectionRules {
             }
             if (!able) {
                 AssessmentOrganisation first = organisations.get(0);
-                tally.unmet(Shortfall.at(first, "评估组织不能评估:{0}", "no organisation is able to assess: {0}", scope)
+                tally.unmet(Shortfall.at(first, "评估组织不能评估：{0}", "no organisation is able to assess: {0}", scope)
                         .also(organisations.subList(1, organisations.size()).toArray(Element[]::new))
                         .fix(
                                 () -> first.getScope().add(scope),
-                                "使{0}能够评估:{1}",
+                                "使{0}能够评估：{1}",
                                 "enable {0} to assess: {1}",
                                 first,
                                 scope));
@@ -116,7 +116,7 @@ final class SectionA_1 extends SectionRules {
                                 planned.getScope().clear();
                                 planned.getScope().addAll(OrganisationScope.VALUES);
                             },
-                            "成立{0},使其能评估服务安全实现和资源安全使用",
+                            "成立{0}，使其能评估服务安全实现和资源安全使用",
                             "establish {0}, able to assess secure service delivery and resource use",
                             planned));
         }
@@ -146,7 +146,7 @@ final class SectionA_1 extends SectionRules {
     /** Whom there is to audit only the contract settles. */
     private Outcome organisationsMayAudit(Facts facts) {
         if (facts.signedContracts().isEmpty()) {
-            return Outcome.notDue("尚未签订合同,还没有可审计的外包服务机构", "no contract is signed, so there is no agency to audit yet");
+            return Outcome.notDue("尚未签订合同，还没有可审计的外包服务机构", "no contract is signed, so there is no agency to audit yet");
         }
         Tally tally = new Tally();
         List<AssessmentOrganisation> organisations = established(facts);
@@ -155,7 +155,7 @@ final class SectionA_1 extends SectionRules {
                                     facts.project(),
                                     "没有可授予审计权限的评估组织",
                                     "there is no organisation that could be authorised to audit")
-                            .remedy("先成立评估组织(A.1 a)),再授予审计权限", "first establish one (A.1 a)), then authorise it"))
+                            .remedy("先成立评估组织（A.1 a)），再授予审计权限", "first establish one (A.1 a)), then authorise it"))
                     .outcome();
         }
         Set<ServiceAgency> agencies = Contracts.agencies(facts);
@@ -176,7 +176,7 @@ final class SectionA_1 extends SectionRules {
             if (!agencies.contains(subcontractor) && !isAudited(facts, subcontractor, tally)) {
                 tally.unmet(Shortfall.at(
                                 subcontractor,
-                                "审计权限没有延伸到分包机构{0};标准准许延伸,并不强制",
+                                "审计权限没有延伸到分包机构{0}；标准准许延伸，并不强制",
                                 "the authority to audit does not extend to the subcontractor {0}; "
                                         + "the standard permits this and does not compel it",
                                 subcontractor)
@@ -235,7 +235,7 @@ final class SectionA_1 extends SectionRules {
         if (!internal.isEmpty() && internal.stream().allMatch(o -> o.getResources() == Sufficiency.SUFFICIENT)) {
             return Outcome.notApplicable(
                     internal,
-                    "自身资源和人员充足,不需要外部组织",
+                    "自身资源和人员充足，不需要外部组织",
                     "own resources and people suffice, no external organisation is needed");
         }
         Tally tally = new Tally();
@@ -256,7 +256,7 @@ final class SectionA_1 extends SectionRules {
             } else if (organisation.getResources() == Sufficiency.INSUFFICIENT && external.isEmpty()) {
                 tally.unmet(Shortfall.at(
                                 organisation,
-                                "{0}的资源和人员不充足,又没有选择外部组织",
+                                "{0}的资源和人员不充足，又没有选择外部组织",
                                 "the resources and people of {0} do not suffice, and no external organisation is chosen",
                                 organisation)
                         .fix(
@@ -268,10 +268,10 @@ final class SectionA_1 extends SectionRules {
         if (tally.isEmpty()) {
             tally.unmet(Shortfall.at(
                             facts.project(),
-                            "没有评估组织,自身资源和人员是否充足也没有说明",
+                            "没有评估组织，自身资源和人员是否充足也没有说明",
                             "there is no organisation that assesses, and whether own resources and people suffice is not stated")
                     .remedy(
-                            "先成立评估组织(A.1 a)),说明其资源和人员是否充足",
+                            "先成立评估组织（A.1 a)），说明其资源和人员是否充足",
                             "first establish one (A.1 a)) and state whether its resources and people suffice"));
         }
         return tally.outcome();
@@ -285,13 +285,13 @@ final class SectionA_1 extends SectionRules {
             } else {
                 tally.unmet(Shortfall.at(
                                 organisation,
-                                "没有说明外部组织{0}:{1}",
+                                "没有说明外部组织{0}：{1}",
                                 "the external organisation {0} is not shown to be: {1}",
                                 organisation,
                                 quality)
                         .fix(
                                 () -> organisation.getQualities().add(quality),
-                                "核实并记录{0}:{1}",
+                                "核实并记录{0}：{1}",
                                 "verify and record that {0} is: {1}",
                                 organisation,
                                 quality));

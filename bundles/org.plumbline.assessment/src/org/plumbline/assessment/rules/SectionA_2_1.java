@@ -36,7 +36,7 @@ final class SectionA_2_1 extends SectionRules {
                                 "no delivery stages and objectives are identified for {0}",
                                 contract)
                         .remedy(
-                                "划分{0}的交付阶段,写明各阶段目标,并列入信息安全条款",
+                                "划分{0}的交付阶段，写明各阶段目标，并列入信息安全条款",
                                 "divide {0} into delivery stages, state the objective of each "
                                         + "and describe it in the security clauses",
                                 contract));

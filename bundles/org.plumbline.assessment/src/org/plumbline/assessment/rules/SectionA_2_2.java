@@ -47,7 +47,7 @@ final class SectionA_2_2 extends SectionRules {
             if (backup.getKind() == BackupKind.NOT_STATED) {
                 tally.unmet(Shortfall.at(
                                 backup,
-                                "{0}没有说明备份的内容,不能说明服务操作已有备份",
+                                "{0}没有说明备份的内容，不能说明服务操作已有备份",
                                 "{0} does not state what it holds, so it does not show that service operation is backed up",
                                 backup)
                         .fix(
@@ -61,7 +61,7 @@ final class SectionA_2_2 extends SectionRules {
             tally.unmet(Shortfall.at(facts.project(), "没有信息技术服务操作备份", "there is no backup of service operation")
                     .fix(
                             () -> backUp(facts),
-                            "建立服务操作备份,存于可靠介质,并测试恢复",
+                            "建立服务操作备份，存于可靠介质，并测试恢复",
                             "set up a backup of service operation on a reliable medium and test its recovery"));
         }
         return tally.outcome();
@@ -129,7 +129,7 @@ final class SectionA_2_2 extends SectionRules {
 
     private static Shortfall noBackup(Facts facts) {
         return Shortfall.at(facts.project(), "没有备份可供核对", "there is no backup to look at")
-                .remedy("先建立备份(A.2.2 a))", "first set up a backup (A.2.2 a))");
+                .remedy("先建立备份（A.2.2 a)）", "first set up a backup (A.2.2 a))");
     }
 
     private Outcome recoveryIsTested(Facts facts) {

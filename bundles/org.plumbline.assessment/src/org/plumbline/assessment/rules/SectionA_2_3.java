@@ -49,7 +49,7 @@ final class SectionA_2_3 extends SectionRules {
             }
             tally.met(measure);
             if (found == Effectiveness.INEFFECTIVE || found == Effectiveness.PARTLY_EFFECTIVE) {
-                tally.unmet(Shortfall.at(measure, "{0}经评估为:{1}", "{0} was assessed as: {1}", measure, found)
+                tally.unmet(Shortfall.at(measure, "{0}经评估为：{1}", "{0} was assessed as: {1}", measure, found)
                         .fix(
                                 () -> Controls.assess(facts, measure),
                                 "改进{0}并重新评估为有效",

@@ -67,7 +67,7 @@ final class SectionA_2_5 extends SectionRules {
                                 enable(log);
                                 Assets.add(facts, log);
                             },
-                            "建立并启用审计机制,记录四项参数",
+                            "建立并启用审计机制，记录四项参数",
                             "set up and enable an audit mechanism that records the four parameters"));
         }
         return tally.add(Controls.regular(
@@ -79,7 +79,7 @@ final class SectionA_2_5 extends SectionRules {
         Shortfall shortfall = log.getState() == AuditLogState.DISABLED
                 ? Shortfall.at(log, "审计机制{0}没有启用", "the audit mechanism {0} is not enabled", log)
                 : Shortfall.at(log, "没有说明审计机制{0}是否启用", "whether the audit mechanism {0} is enabled is not stated", log);
-        return shortfall.fix(() -> enable(log), "启用{0},记录四项参数", "enable {0} with the four parameters", log);
+        return shortfall.fix(() -> enable(log), "启用{0}，记录四项参数", "enable {0} with the four parameters", log);
     }
 
     /** An enabled log that lacked parameters would open findings of b). */
@@ -98,17 +98,17 @@ final class SectionA_2_5 extends SectionRules {
             if (log.getFields().contains(field)) {
                 tally.met(log);
             } else {
-                tally.unmet(Shortfall.at(log, "{0}没有记录:{1}", "{0} does not record: {1}", log, field)
-                        .fix(() -> log.getFields().add(field), "使{0}记录:{1}", "let {0} record: {1}", log, field));
+                tally.unmet(Shortfall.at(log, "{0}没有记录：{1}", "{0} does not record: {1}", log, field)
+                        .fix(() -> log.getFields().add(field), "使{0}记录：{1}", "let {0} record: {1}", log, field));
             }
         }
         if (tally.isEmpty()) {
             tally.unmet(Shortfall.at(
                             facts.project(),
-                            "没有启用审计机制,因而没有记录:{0}",
+                            "没有启用审计机制，因而没有记录：{0}",
                             "no audit mechanism is enabled, hence none records: {0}",
                             field)
-                    .remedy("先启用审计机制(A.2.5 a))", "first enable an audit mechanism (A.2.5 a))"));
+                    .remedy("先启用审计机制（A.2.5 a)）", "first enable an audit mechanism (A.2.5 a))"));
         }
         return tally.outcome();
     }
@@ -125,7 +125,7 @@ final class SectionA_2_5 extends SectionRules {
                 tally.unmet(revoke(
                         facts,
                         account,
-                        Shortfall.at(account, "特权账户没有持有人:{0}", "a privileged account has no holder: {0}", account)));
+                        Shortfall.at(account, "特权账户没有持有人：{0}", "a privileged account has no holder: {0}", account)));
             } else if (Accounts.isInService(facts, holder)) {
                 tally.met(account);
             } else {
@@ -134,7 +134,7 @@ final class SectionA_2_5 extends SectionRules {
                         account,
                         Shortfall.at(
                                         account,
-                                        "特权账户的持有人{1}不在岗:{0}",
+                                        "特权账户的持有人{1}不在岗：{0}",
                                         "{1}, who holds a privileged account, is not in service: {0}",
                                         account,
                                         holder)
@@ -146,6 +146,6 @@ final class SectionA_2_5 extends SectionRules {
 
     private static Shortfall revoke(Facts facts, Account account, Shortfall shortfall) {
         return shortfall.fix(
-                () -> Accounts.revoke(facts, account), "注销特权账户:{0}", "revoke the privileged account: {0}", account);
+                () -> Accounts.revoke(facts, account), "注销特权账户：{0}", "revoke the privileged account: {0}", account);
     }
 }

@@ -134,7 +134,7 @@ final class SectionA_3 extends SectionRules {
                 tally.unmet(Shortfall.at(person, "{0}的技能和经验核实不合格", "{0} was found to lack skills or experience", person)
                         .also(check)
                         .remedy(
-                                "要求外包服务机构改派技能和经验合格的人员,或待其合格后重新核实",
+                                "要求外包服务机构改派技能和经验合格的人员，或待其合格后重新核实",
                                 "have the agency assign somebody able, or check again once the person is"));
             } else {
                 tally.met(check);
@@ -234,7 +234,7 @@ final class SectionA_3 extends SectionRules {
                         .also(training)
                         .fix(
                                 () -> training.getAttendees().add(person),
-                                "为{0}补做并记录:{1}",
+                                "为{0}补做并记录：{1}",
                                 "make up for {0} and record: {1}",
                                 person,
                                 training));

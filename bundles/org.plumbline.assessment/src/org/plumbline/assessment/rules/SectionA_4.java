@@ -106,14 +106,14 @@ final class SectionA_4 extends SectionRules {
             if (!limit.isOpen(holder.getServesUntil())) {
                 tally.unmet(Shortfall.at(
                                 account,
-                                "{0}已于 {1} 离场,仍有有效账户:{2}",
+                                "{0}已于 {1} 离场，仍有有效账户：{2}",
                                 "{0} left on {1}, yet an account is still active: {2}",
                                 holder,
                                 holder.getServesUntil(),
                                 account)
                         .also(holder)
                         .critical()
-                        .fix(() -> Accounts.revoke(facts, account), "注销账户:{0}", "revoke the account: {0}", account));
+                        .fix(() -> Accounts.revoke(facts, account), "注销账户：{0}", "revoke the account: {0}", account));
             }
         } else if (limit.isMissed(holder.getServesUntil(), account.getRevokedOn())) {
             tally.unmet(limit.late(account, account.getRevokedOn()).also(holder));

@@ -125,13 +125,13 @@ final class SectionA_5 extends SectionRules {
         Shortfall shortfall = area.getSecurity() == AreaSecurity.ORDINARY
                 ? Shortfall.at(
                         asset,
-                        "{0}属重要敏感,所在的{1}却不是安全区域",
+                        "{0}属重要敏感，所在的{1}却不是安全区域",
                         "{0} is important and sensitive, yet {1}, where it is, is not a secure area",
                         asset,
                         area)
                 : Shortfall.at(
                         asset,
-                        "{0}属重要敏感,而没有说明所在的{1}是安全区域",
+                        "{0}属重要敏感，而没有说明所在的{1}是安全区域",
                         "{0} is important and sensitive, and {1}, where it is, is not stated to be a secure area",
                         asset,
                         area);
@@ -221,7 +221,7 @@ final class SectionA_5 extends SectionRules {
     private static Shortfall shared(Facts facts, Equipment equipment, Network network) {
         return Shortfall.at(
                         equipment,
-                        "{0}引入的{1}接入政府部门的{2},没有安全隔离",
+                        "{0}引入的{1}接入政府部门的{2}，没有安全隔离",
                         "{1}, brought in by {0}, is not isolated: it is on the department's network {2}",
                         equipment.getBroughtBy(),
                         equipment,

@@ -129,7 +129,7 @@ final class SectionA_6 extends SectionRules {
         if (!approved) {
             tally.unmet(Shortfall.at(change, "{0}未获批准即已实施", "this change was made without approval: {0}", change)
                     .also(approval)
-                    .remedy("撤回该变更,或补办审批", "undo the change, or have it approved"));
+                    .remedy("撤回该变更，或补办审批", "undo the change, or have it approved"));
         }
     }
 
@@ -170,7 +170,7 @@ final class SectionA_6 extends SectionRules {
             if (!mandated) {
                 tally.unmet(Shortfall.at(
                                 contract,
-                                "{0}没有授权外包服务机构:{1}",
+                                "{0}没有授权外包服务机构：{1}",
                                 "under {0} the agency has no mandate for: {1}",
                                 contract,
                                 kind)
@@ -182,7 +182,7 @@ final class SectionA_6 extends SectionRules {
                                     mandate.setGrantedOn(facts.today());
                                     contract.getMandates().add(mandate);
                                 },
-                                "在{0}下授权外包服务机构:{1}",
+                                "在{0}下授权外包服务机构：{1}",
                                 "give the agency under {0} the mandate for: {1}",
                                 contract,
                                 kind));

@@ -76,7 +76,7 @@ final class SectionA_7 extends SectionRules {
                     && (approval.getDecision() != ApprovalDecision.APPROVED
                             || !facts.happened(approval.getApprovedOn()));
             if (refused && facts.happened(plan.getEstablishedOn())) {
-                tally.unmet(Shortfall.at(plan, "{0}未获批准,还不是正式预案", "{0} is not approved, hence not formal yet", plan)
+                tally.unmet(Shortfall.at(plan, "{0}未获批准，还不是正式预案", "{0} is not approved, hence not formal yet", plan)
                         .also(approval)
                         .fix(() -> approve(facts, approval), "批准{0}", "approve {0}", plan));
             }
@@ -97,10 +97,10 @@ final class SectionA_7 extends SectionRules {
             return new Tally()
                     .unmet(Shortfall.at(
                                     facts.project(),
-                                    "没有信息安全事件管理预案,因而没有限定报告和处置时间",
+                                    "没有信息安全事件管理预案，因而没有限定报告和处置时间",
                                     "there is no incident plan, hence no limit for reporting and handling")
                             .remedy(
-                                    "先制定信息安全事件管理预案(A.7 a)),并限定报告和处置时间",
+                                    "先制定信息安全事件管理预案（A.7 a)），并限定报告和处置时间",
                                     "first establish one (A.7 a)) with limits for reporting and handling"))
                     .outcome();
         }
@@ -120,8 +120,8 @@ final class SectionA_7 extends SectionRules {
         }
         if (tally.isEmpty()) {
             for (IncidentPlan plan : plans) {
-                tally.unmet(Shortfall.at(plan, "{0}没有限定:{1}", "{0} does not set: {1}", plan, feature)
-                        .remedy("在{0}中限定:{1}", "set in {0}: {1}", plan, feature));
+                tally.unmet(Shortfall.at(plan, "{0}没有限定：{1}", "{0} does not set: {1}", plan, feature)
+                        .remedy("在{0}中限定：{1}", "set in {0}: {1}", plan, feature));
             }
         }
         return tally;
@@ -147,14 +147,14 @@ final class SectionA_7 extends SectionRules {
                 } else {
                     tally.unmet(Shortfall.at(
                                     vulnerability,
-                                    "引起{0}的脆弱性没有弥补:{1}",
+                                    "引起{0}的脆弱性没有弥补：{1}",
                                     "a vulnerability that caused {0} is not mended: {1}",
                                     incident,
                                     vulnerability)
                             .also(incident)
                             .fix(
                                     () -> vulnerability.setRemediedOn(facts.today()),
-                                    "弥补脆弱性:{0}",
+                                    "弥补脆弱性：{0}",
                                     "mend the vulnerability: {0}",
                                     vulnerability));
                 }

@@ -66,13 +66,13 @@ final class SectionA_8 extends SectionRules {
             if (!determined) {
                 tally.unmet(Shortfall.at(
                                 facts.project(),
-                                "没有调查并确定冗余级别:{0}",
+                                "没有调查并确定冗余级别：{0}",
                                 "the level of redundancy is not investigated and determined for: {0}",
                                 subject)
                         .also(lacking.toArray(RedundancyDetermination[]::new))
                         .fix(
                                 () -> determine(facts, subject),
-                                "调查并确定冗余级别:{0}",
+                                "调查并确定冗余级别：{0}",
                                 "investigate and determine the level of redundancy for: {0}",
                                 subject));
             }

@@ -40,12 +40,12 @@ final class TimeLimit {
     Shortfall late(Element done, PartialDate on) {
         return Shortfall.at(
                         done,
-                        "{0}:{1} 才完成,超过了规定的{2}",
+                        "{0}：{1} 才完成，超过了规定的{2}",
                         "{0}: not done until {1}, later than the {2} allowed",
                         done,
                         on,
                         length)
-                .remedy("核实日期;今后在规定时限内完成", "check the date; keep to the limit from now on");
+                .remedy("核实日期；今后在规定时限内完成", "check the date; keep to the limit from now on");
     }
 
     private LocalDate end(PartialDate trigger) {
