@@ -71,8 +71,8 @@ public final class Facts {
                 signedContracts.stream().filter(this::inForce).toList();
         concernedContracts = inForce.isEmpty() ? signedContracts : inForce;
         firstSigned = earliest(ServiceContract::getSignedOn);
-        serviceStart = earliest(
-                contract -> contract.getStartsOn() == null ? contract.getSignedOn() : contract.getStartsOn());
+        serviceStart =
+                earliest(contract -> contract.getStartsOn() == null ? contract.getSignedOn() : contract.getStartsOn());
         selectedAgencies = selectAgencies();
         List<ServicePerson> serving = new ArrayList<>();
         List<ServicePerson> left = new ArrayList<>();
