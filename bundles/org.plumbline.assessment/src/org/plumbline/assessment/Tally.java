@@ -12,9 +12,6 @@ import org.plumbline.model.outsourcing.Element;
  */
 public final class Tally {
 
-    /** Above this number nobody reads every witness, and looking for repetitions would cost more than the rules. */
-    private static final int LONG_LIST = 1000;
-
     private final List<Element> witnesses = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
 
