@@ -205,13 +205,12 @@ final class Section7_2 extends SectionRules {
         return reports;
     }
 
+    /** Of two reports the earlier one; one without a date may be as early as it needs to be. */
     private static ManagementReport earlier(ManagementReport one, ManagementReport other) {
-        if (one.getPerformedOn() == null) {
-            return other;
+        if (one.getPerformedOn() == null || other.getPerformedOn() == null) {
+            return one.getPerformedOn() == null ? one : other;
         }
-        return other.getPerformedOn() != null && other.getPerformedOn().compareTo(one.getPerformedOn()) < 0
-                ? other
-                : one;
+        return other.getPerformedOn().compareTo(one.getPerformedOn()) < 0 ? other : one;
     }
 
     private static void countAnalysis(Facts facts, Tally tally, TimeLimit limit, PartialDate since, Problem problem) {

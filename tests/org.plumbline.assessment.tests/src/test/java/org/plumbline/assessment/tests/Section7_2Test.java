@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.model.outsourcing.ActivityState;
 import org.plumbline.model.outsourcing.DeliveryStage;
 import org.plumbline.model.outsourcing.DeliveryVerification;
 import org.plumbline.model.outsourcing.ManagementReport;
@@ -244,5 +245,28 @@ class Section7_2Test extends SectionTest {
     @Test
     void emptyProjectSatisfiesNothing() {
         assertEquals(Set.of(Verdict.GAP, Verdict.NOT_DUE), Empty.verdicts("7.2"));
+    }
+
+    @Test
+    void anUndatedReportMayHaveBeenInTime() {
+        Conforming c = new Conforming();
+        problem(c).setReportedTo(null);
+        problem(c).setReportedOn(null);
+        limit(c, 2);
+        ManagementReport late = report(c);
+        late.setPerformedOn(date("2026-04-11"));
+        ManagementReport undated = report(c);
+        undated.setState(ActivityState.PERFORMED);
+        assertEquals(Verdict.SATISFIED, assess(c, "7.2 b)").verdict());
+        c.phase(PhaseKind.OPERATION).getActivities().remove(late);
+        c.phase(PhaseKind.OPERATION).getActivities().add(late);
+        assertEquals(Verdict.SATISFIED, assess(c, "7.2 b)").verdict(), "whatever the order");
+    }
+
+    private static ManagementReport report(Conforming c) {
+        ManagementReport report = c.make.createManagementReport();
+        report.getSubjects().add(problem(c));
+        c.phase(PhaseKind.OPERATION).getActivities().add(report);
+        return report;
     }
 }
