@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.plumbline.assessment.tests.Conforming.date;
 import static org.plumbline.assessment.tests.Violation.gap;
 import static org.plumbline.assessment.tests.Violation.partial;
@@ -9,6 +10,7 @@ import static org.plumbline.assessment.tests.Violation.partial;
 import java.time.Period;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Verdict;
@@ -232,5 +234,30 @@ class Section5_2_1Test extends SectionTest {
     @Test
     void anEmptyProjectMeetsNothing() {
         assertEquals(Set.of(Verdict.GAP), Empty.verdicts("5.2.1"));
+    }
+
+    @Test
+    void theLastReviewCountsAndOfTwoOnADayTheOneWithTheSmallerId() {
+        Conforming c = new Conforming();
+        Review one = review(c);
+        one.setReviewedOn(date("2025-01-01"));
+        one.setId("b");
+        Review other = EcoreUtil.copy(one);
+        other.setReviewedOn(date("2025-02-01"));
+        other.setId("c");
+        policy(c).getReviews().add(other);
+        assertLastReview(other, c);
+        policy(c).getReviews().move(0, other);
+        assertLastReview(other, c);
+        other.setReviewedOn(date("2025-01-01"));
+        assertLastReview(one, c);
+        other.setId("a");
+        assertLastReview(other, c);
+        policy(c).getReviews().move(1, other);
+        assertLastReview(other, c);
+    }
+
+    private static void assertLastReview(Review expected, Conforming c) {
+        assertSame(expected, assess(c, "5.2.1 b)").findings().get(0).elements().get(0));
     }
 }

@@ -395,4 +395,24 @@ class Section6_5Test extends SectionTest {
         filing(c).setPerformedOn(date("2025-03-01"));
         assertEquals(1, assess(c, "6.5 a)").findings().size(), "too early, then too late");
     }
+
+    @Test
+    void theReasonTellsWhetherATimeLimitRuns() {
+        Conforming c = new Conforming();
+        limit(c, PeriodSubject.FILING_AMENDMENT, 10);
+        c.li.setServesFrom(date("2025-01-01"));
+        assertReason("nothing has changed since the filing", c);
+        Change change = change(c, ChangeKind.AGENCY, "2026-06-20");
+        assertReason("the time limit stated for updating the filing is not over", c);
+        c.project.getChanges().remove(change);
+        c.li.setServesFrom(date("2026-06-20"));
+        assertReason("the time limit stated for updating the filing is not over", c);
+        c.li.setServesFrom(null);
+        c.li.setServesUntil(date("2026-06-20"));
+        assertReason("the time limit stated for updating the filing is not over", c);
+    }
+
+    private static void assertReason(String expected, Conforming c) {
+        assertEquals(expected, assess(c, "6.5 b)").reason().orElseThrow().en());
+    }
 }

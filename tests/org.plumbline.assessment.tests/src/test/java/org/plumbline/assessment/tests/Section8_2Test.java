@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.assessment.tests.Conforming.date;
 import static org.plumbline.assessment.tests.ConformingOperation.activity;
@@ -349,5 +350,24 @@ class Section8_2Test extends SectionTest {
     @Test
     void emptyProjectSatisfiesNothing() {
         assertEquals(Set.of(Verdict.NOT_DUE), Empty.verdicts("8.2"));
+    }
+
+    @Test
+    void aStrategyWithoutAnyClauseLeavesNothingToFollow() {
+        Conforming c = new Conforming();
+        leave(c);
+        ExitStrategy strategy = c.contract.getExitStrategy();
+        strategy.getManagement().clear();
+        strategy.getTechnical().clear();
+        assertNotEquals(Verdict.GAP, assess(c, "8.2 b)").verdict(), "conditions are clauses");
+        strategy.getConditions().clear();
+        assertEquals(
+                List.of(c.contract, exit(c)),
+                assess(c, "8.2 b)").findings().get(0).elements());
+        strategy.getManagement().add(ExitManagementContent.DATA_ERASED);
+        assertNotEquals(Verdict.GAP, assess(c, "8.2 b)").verdict());
+        strategy.getManagement().clear();
+        strategy.getTechnical().add(ExitTechnicalContent.SUB_ACCOUNTS_REMOVED);
+        assertNotEquals(Verdict.GAP, assess(c, "8.2 b)").verdict());
     }
 }

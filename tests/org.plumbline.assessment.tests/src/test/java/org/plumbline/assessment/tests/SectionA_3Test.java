@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.assessment.tests.Conforming.date;
 import static org.plumbline.assessment.tests.ConformingControls.document;
 import static org.plumbline.assessment.tests.ConformingControls.found;
@@ -302,5 +303,16 @@ class SectionA_3Test extends AnnexTest {
         assertAtFault(Set.of(c.contract, second), c, "A.3 h)");
         c.project.getContracts().clear();
         assertVerdict(Verdict.NOT_DUE, c, "A.3 h)");
+    }
+
+    @Test
+    void aFailedVerificationIsToldFromNone() {
+        Conforming c = new Conforming();
+        plan(c).setVerification(CheckResult.FAILED);
+        assertTrue(texts(assess(c, "A.3 h)")).get(0).endsWith(" did not pass the verification"));
+        plan(c).setVerifiedOn(date("2026-07-01"));
+        assertTrue(texts(assess(c, "A.3 h)")).get(0).endsWith(" is not verified"));
+        plan(c).setVerification(CheckResult.PASSED);
+        assertTrue(texts(assess(c, "A.3 h)")).get(0).endsWith(" is not verified"));
     }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.assessment.tests.ConformingControls.document;
 import static org.plumbline.assessment.tests.ConformingControls.first;
 import static org.plumbline.assessment.tests.ConformingControls.found;
@@ -179,5 +180,21 @@ class SectionA_5Test extends AnnexTest {
         assertVerdict(Verdict.PARTIAL, c, "A.5 c)");
         tester(c).setBroughtBy(null);
         assertVerdict(Verdict.SATISFIED, c, "A.5 c)");
+    }
+
+    @Test
+    void whatIsNotStatedIsNotSaidToBeOtherwise() {
+        Conforming c = new Conforming();
+        room(c).setBoundary(BoundaryMarking.UNMARKED);
+        assertTrue(texts(assess(c, "A.5 b)")).get(0).endsWith(" is not marked"));
+        room(c).setBoundary(BoundaryMarking.NOT_STATED);
+        assertTrue(texts(assess(c, "A.5 b)")).get(0).endsWith(" is marked is not stated"));
+        room(c).setBoundary(BoundaryMarking.MARKED);
+        Area office = add(c, c.make.createArea(), "办公室");
+        office.setSecurity(AreaSecurity.ORDINARY);
+        first(c, InformationSystem.class).setArea(office);
+        assertTrue(texts(assess(c, "A.5 b)")).get(0).endsWith(" is not a secure area"));
+        office.setSecurity(AreaSecurity.NOT_STATED);
+        assertTrue(texts(assess(c, "A.5 b)")).get(0).endsWith(" is not stated to be a secure area"));
     }
 }

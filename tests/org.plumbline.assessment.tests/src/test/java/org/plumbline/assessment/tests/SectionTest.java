@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.plumbline.assessment.Assessment;
@@ -22,10 +23,12 @@ import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.QuickFix;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.ManagedDocument;
 import org.plumbline.standard.Catalogue;
+import org.plumbline.standard.Item;
 
 /**
  * Tests the rules of a section: the conforming project meets each item; each violation is found, names an element and a
@@ -74,13 +77,25 @@ abstract class SectionTest {
                     .flatMap(Optional::stream)
                     .map(QuickFix::change)
                     .forEach(Runnable::run);
-            elements(c).stream()
-                    .filter(element -> element instanceof Activity || element instanceof ManagedDocument)
-                    .filter(element -> !known.contains(element))
-                    .forEach(added -> assertNotNull(added.getName(), () -> "a fix adds without a name: " + added));
+            Set<Element> added = elements(c);
+            added.removeAll(known);
+            added.forEach(element -> checkRecord(element, broken.item()));
             ItemResult fixed = assess(c, violation.item());
             assertTrue(fixed.findings().isEmpty(), () -> "after the fixes: " + texts(fixed));
         }
+    }
+
+    /** What a fix adds to the model bears a name where lists show it, and a date where the rule looks at one. */
+    private static void checkRecord(Element added, Item item) {
+        if (added instanceof Activity || added instanceof ManagedDocument) {
+            assertNotNull(added.getName(), () -> "a fix adds without a name: " + added);
+        }
+        List<EStructuralFeature> dates = ASSESSMENT.rule(item).reads().stream()
+                .filter(feature -> feature.getEType().getInstanceClass() == PartialDate.class)
+                .filter(feature -> feature.getEContainingClass().isSuperTypeOf(added.eClass()))
+                .toList();
+        assertTrue(
+                dates.isEmpty() || dates.stream().anyMatch(added::eIsSet), () -> "a fix adds without a date: " + added);
     }
 
     private static Set<Element> elements(Conforming c) {
