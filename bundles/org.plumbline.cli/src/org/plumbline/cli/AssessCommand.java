@@ -133,7 +133,7 @@ final class AssessCommand implements Callable<Integer> {
             }
             return outcomes;
         } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause());
+            throw new IllegalStateException(failure);
         } finally {
             workers.shutdownNow();
         }

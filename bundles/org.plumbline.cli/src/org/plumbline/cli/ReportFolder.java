@@ -48,7 +48,7 @@ record ReportFolder(Path folder, Terminal terminal) {
                 Files.deleteIfExists(part);
             }
         } catch (IOException failure) {
-            throw terminal.badInput("report.unwritable", file);
+            throw terminal.badInput("report.unwritable", file); // NOPMD: the sentence is all that a user needs
         }
         return file;
     }
