@@ -14,6 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.assessment.Facts;
+import org.plumbline.assessment.Outcome;
+import org.plumbline.assessment.Rule;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.ActivityState;
 import org.plumbline.model.outsourcing.CandidateAssessment;
@@ -290,5 +293,25 @@ class FactsTest {
         assertTrue(facts().reached(Milestone.SELECTION_START));
         assertTrue(facts().reached(Milestone.CONTRACT_SIGNED));
         assertFalse(facts().reached(Milestone.SERVICE_START));
+    }
+
+    @Test
+    void contractsInForceAreConcernedOrOnceThereAreNoneAllSigned() {
+        ServiceContract ended = contract(agency(), "2025-01-01");
+        ended.setEndsOn(date("2026-06-29"));
+        contract(agency(), "2026-07-01");
+        assertEquals(List.of(ended), facts().concernedContracts());
+        ServiceContract current = contract(agency(), "2026-01-01");
+        assertEquals(List.of(current), facts().concernedContracts());
+    }
+
+    @Test
+    void aRuleIsAskedOnceOnly() {
+        Facts facts = facts();
+        assertSame(project, facts.project());
+        Rule rule = new Rule("4.3", asked -> Outcome.undecided("待判断", "to be judged"), List.of());
+        Outcome outcome = facts.outcome(rule);
+        assertEquals(Verdict.UNDECIDED, outcome.verdict());
+        assertSame(outcome, facts.outcome(rule));
     }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.assessment.tests.Conforming.date;
 import static org.plumbline.assessment.tests.Section4_1Test.activities;
@@ -22,7 +23,10 @@ import org.plumbline.model.outsourcing.ManagedDocument;
 import org.plumbline.model.outsourcing.ManagementRegulation;
 import org.plumbline.model.outsourcing.OutsourcingPolicy;
 import org.plumbline.model.outsourcing.Participation;
+import org.plumbline.model.outsourcing.Phase;
+import org.plumbline.model.outsourcing.PhaseKind;
 import org.plumbline.model.outsourcing.ResourceAllocation;
+import org.plumbline.model.outsourcing.ResourceKind;
 import org.plumbline.model.outsourcing.ResponsibilityKind;
 import org.plumbline.model.outsourcing.ResponsibilityLetter;
 import org.plumbline.model.outsourcing.SecurityIncident;
@@ -228,5 +232,29 @@ class Section4_2_2Test extends SectionTest {
             assertEquals(Verdict.GAP, result.verdict(), item);
             assertTrue(result.findings().get(0).fix().isEmpty(), item);
         }
+    }
+
+    @Test
+    void fixesRecordWhatTheLeaderDidAndWhen() {
+        Conforming c = new Conforming();
+        c.project.getResources().clear();
+        fix(c, "4.2.2 c) 2)");
+        assertEquals(ResourceKind.BUDGET, resource(c).getKind());
+        assertSame(c.leader, resource(c).getApprovedBy());
+        assertEquals(date("2026-06-30"), resource(c).getApprovedOn());
+        c.project.getAuthorisations().clear();
+        fix(c, "4.2.2 b)");
+        assertEquals(date("2026-06-30"), authorisation(c).getGrantedOn());
+    }
+
+    @Test
+    void aFixMakesThePhaseThatItRecordsIn() {
+        Conforming c = new Conforming();
+        c.project.getPhases().remove(c.phase(PhaseKind.OPERATION));
+        fix(c, "4.2.2 c) 3)");
+        assertEquals(Verdict.SATISFIED, assess(c, "4.2.2 c) 3)").verdict());
+        assertEquals(
+                List.of(PhaseKind.PLANNING, PhaseKind.SELECTION, PhaseKind.IMPROVEMENT, PhaseKind.OPERATION),
+                c.project.getPhases().stream().map(Phase::getKind).toList());
     }
 }

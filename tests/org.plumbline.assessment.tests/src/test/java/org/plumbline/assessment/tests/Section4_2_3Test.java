@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.assessment.tests.Conforming.date;
 import static org.plumbline.assessment.tests.Section4_1Test.activities;
@@ -383,5 +384,13 @@ class Section4_2_3Test extends SectionTest {
         assertEquals(Verdict.SATISFIED, assess(c, "4.2.3 c)").verdict());
         letter(c).setSignatory(null);
         assertEquals(Verdict.GAP, assess(c, "4.2.3 c)").verdict());
+    }
+
+    @Test
+    void aSuggestionIsRecordedForTheLeadingUnit() {
+        Conforming c = new Conforming();
+        c.project.getPhases().forEach(phase -> phase.getActivities().removeIf(ImprovementSuggestion.class::isInstance));
+        fix(c, "4.2.3 b) 6)");
+        assertSame(c.operations, suggestion(c).getSubmittedBy());
     }
 }

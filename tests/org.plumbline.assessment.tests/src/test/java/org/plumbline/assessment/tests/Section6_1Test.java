@@ -627,4 +627,14 @@ class Section6_1Test extends SectionTest {
     void anEmptyProjectMeetsNothing() {
         assertEquals(Set.of(Verdict.GAP, Verdict.UNDECIDED), Empty.verdicts("6.1"));
     }
+
+    @Test
+    void aQualificationIsRecordedAsValidFromToday() {
+        Conforming c = new Conforming();
+        c.agency.getQualifications().clear();
+        fix(c, "6.1 b) 9)");
+        Qualification obtained = c.agency.getQualifications().get(0);
+        assertEquals(date("2026-06-30"), obtained.getValidFrom());
+        assertEquals(Validity.VALID, obtained.getValidity());
+    }
 }

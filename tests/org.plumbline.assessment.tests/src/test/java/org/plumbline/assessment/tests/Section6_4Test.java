@@ -2,6 +2,7 @@
 package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.plumbline.assessment.tests.Conforming.date;
 import static org.plumbline.assessment.tests.Violation.gap;
 import static org.plumbline.assessment.tests.Violation.partial;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.model.outsourcing.AgreementTemplate;
+import org.plumbline.model.outsourcing.ConfidentialityAgreement;
 import org.plumbline.model.outsourcing.ConfidentialityContent;
 import org.plumbline.model.outsourcing.OtherRequirement;
 import org.plumbline.model.outsourcing.RequirementSubject;
@@ -85,5 +87,16 @@ class Section6_4Test extends SectionTest {
         assertEquals(1, result.findings().size());
         assertEquals(4, result.findings().get(0).elements().size());
         assertEquals(template(c), result.findings().get(0).elements().get(0));
+    }
+
+    @Test
+    void anAgreementIsRecordedWithItsTemplate() {
+        Conforming c = new Conforming();
+        c.li.getAgreements().clear();
+        fix(c, "6.4 a)");
+        ConfidentialityAgreement signed = c.li.getAgreements().get(0);
+        assertEquals(c.li.getName(), signed.getName());
+        assertSame(template(c), signed.getTemplate());
+        assertEquals(date("2026-06-30"), signed.getSignedOn());
     }
 }

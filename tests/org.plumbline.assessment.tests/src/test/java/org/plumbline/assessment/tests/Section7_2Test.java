@@ -269,4 +269,38 @@ class Section7_2Test extends SectionTest {
         c.phase(PhaseKind.OPERATION).getActivities().add(report);
         return report;
     }
+
+    @Test
+    void fixesRecordTheStageAndTheDayOfTheReport() {
+        Conforming c = new Conforming();
+        problem(c).setReportedTo(c.head);
+        problem(c).setReportedOn(date("2026-04-10"));
+        fix(c, "7.2 b)");
+        assertEquals(c.leader, problem(c).getReportedTo());
+        assertEquals(date("2026-06-30"), problem(c).getReportedOn());
+        unverify(c);
+        stages(c).forEach(stage -> {
+            stage.setDeliveredOn(null);
+            stage.setDueOn(date("2026-06-29"));
+        });
+        fix(c, "7.2 a)");
+        assertEquals(stages(c).get(0), verification(c).getStage());
+    }
+
+    @Test
+    void theReasonTellsWhetherATimeLimitRuns() {
+        Conforming c = new Conforming();
+        problem(c).setReportedTo(null);
+        problem(c).setReportedOn(null);
+        blank(c);
+        verification(c).setPerformedOn(date("2026-06-29"));
+        limit(c, 2);
+        assertEquals(
+                "the time limit stated for analysing problems is not over",
+                assess(c, "7.2 b)").reason().orElseThrow().en());
+        verification(c).getProblems().clear();
+        assertEquals(
+                "no delivery verification found a problem",
+                assess(c, "7.2 b)").reason().orElseThrow().en());
+    }
 }

@@ -23,6 +23,7 @@ import org.plumbline.model.outsourcing.ImprovementMeasure;
 import org.plumbline.model.outsourcing.ManagedDocument;
 import org.plumbline.model.outsourcing.ManagementAudit;
 import org.plumbline.model.outsourcing.ManagementRegulation;
+import org.plumbline.model.outsourcing.MeasureKind;
 import org.plumbline.model.outsourcing.Need;
 import org.plumbline.model.outsourcing.OutsourcingPolicy;
 import org.plumbline.model.outsourcing.PhaseKind;
@@ -293,5 +294,21 @@ class Section8_1Test extends SectionTest {
     @Test
     void emptyProjectSatisfiesNothing() {
         assertEquals(Set.of(Verdict.NOT_DUE, Verdict.UNDECIDED), Empty.verdicts("8.1"));
+    }
+
+    @Test
+    void fixesRecordStatesKindsAndDays() {
+        Conforming c = new Conforming();
+        open(c, RectificationStatus.OPEN);
+        assertTrue(texts(assess(c, "8.1 b)")).get(0).contains(" was not dealt with"));
+        open(c, RectificationStatus.REQUIRED);
+        assertTrue(texts(assess(c, "8.1 b)")).get(0).endsWith(" is not finished"));
+        fix(c, "8.1 b)");
+        assertEquals(RectificationStatus.RECTIFIED, problem(c).getStatus());
+        assertEquals(date("2026-06-30"), problem(c).getRectifiedOn());
+        incident(c).getMeasures().clear();
+        fix(c, "8.1 e)");
+        assertEquals(MeasureKind.PREVENTIVE, incident(c).getMeasures().get(0).getKind());
+        assertEquals(date("2026-06-30"), incident(c).getMeasures().get(0).getProposedOn());
     }
 }

@@ -370,4 +370,13 @@ class Section8_2Test extends SectionTest {
         strategy.getTechnical().add(ExitTechnicalContent.SUB_ACCOUNTS_REMOVED);
         assertNotEquals(Verdict.GAP, assess(c, "8.2 b)").verdict());
     }
+
+    @Test
+    void aReportIsRecordedAsOneToTheLeader() {
+        Conforming c = new Conforming();
+        leave(c);
+        c.phase(PhaseKind.IMPROVEMENT).getActivities().remove(report(c));
+        fix(c, "8.2 d)");
+        assertEquals(c.leader, report(c).getSubmittedTo());
+    }
 }

@@ -200,4 +200,14 @@ class SectionA_4Test extends AnnexTest {
         control(c, ControlKind.ACCESS_LOG_REVIEW).setInPlaceSince(date("2025-06-30"));
         assertVerdict(Verdict.SATISFIED, c, "A.4 e)");
     }
+
+    @Test
+    void revokingAnAccountRecordsStateAndDay() {
+        Conforming c = new Conforming();
+        c.li.setServesUntil(date("2026-06-29"));
+        account(c.li).setState(AccountState.ACTIVE);
+        fix(c, "A.4 b)");
+        assertTrue(account(c.li).getState() == AccountState.REVOKED);
+        assertTrue(date("2026-06-30").equals(account(c.li).getRevokedOn()));
+    }
 }

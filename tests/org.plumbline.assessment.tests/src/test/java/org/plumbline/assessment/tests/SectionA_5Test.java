@@ -197,4 +197,30 @@ class SectionA_5Test extends AnnexTest {
         office.setSecurity(AreaSecurity.NOT_STATED);
         assertTrue(texts(assess(c, "A.5 b)")).get(0).endsWith(" is not stated to be a secure area"));
     }
+
+    @Test
+    void fixesUseTheSecureAreaThatExistsElseMakeOne() {
+        Conforming c = new Conforming();
+        InformationSystem system = first(c, InformationSystem.class);
+        system.setArea(add(c, c.make.createArea(), "办公室"));
+        fix(c, "A.5 b)");
+        assertTrue(system.getArea() == room(c));
+        system.setArea(null);
+        c.project.getEnvironment().getAssets().removeIf(Area.class::isInstance);
+        Area office = add(c, c.make.createArea(), "办公室");
+        system.setArea(office);
+        fix(c, "A.5 b)");
+        assertTrue(system.getArea() != office);
+        assertVerdict(Verdict.SATISFIED, c, "A.5 b)");
+    }
+
+    @Test
+    void theNetworkMadeForIsolationIsTheAgencys() {
+        Conforming c = new Conforming();
+        NO_CONTROL.accept(c);
+        share(c);
+        fix(c, "A.5 c)");
+        assertTrue(separate(c).getOwner() == OwnerKind.AGENCY);
+        assertTrue(c.project.getEnvironment().getAssets().contains(separate(c)));
+    }
 }

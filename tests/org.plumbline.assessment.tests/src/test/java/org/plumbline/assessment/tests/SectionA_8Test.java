@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.plumbline.assessment.tests.Conforming.date;
 import static org.plumbline.assessment.tests.ConformingControls.document;
 import static org.plumbline.assessment.tests.ConformingControls.found;
@@ -105,5 +106,27 @@ class SectionA_8Test extends AnnexTest {
         assertAtFault(Set.of(second), c, "A.8 c)");
         second.setEstablishedOn(date("2026-07-01"));
         assertVerdict(Verdict.SATISFIED, c, "A.8 c)");
+    }
+
+    @Test
+    void aTestIsRecordedAsPassed() {
+        Conforming c = new Conforming();
+        plan(c).getTests().clear();
+        fix(c, "A.8 c)");
+        assertTrue(plan(c).getTests().get(0).getResult() == TestResult.PASSED);
+        plan(c).getTests().get(0).setResult(TestResult.FAILED);
+        plan(c).getTests().get(0).setTestedOn(date("2025-12-01"));
+        plan(c).getTests().add(test(c, "2026-01-01", TestResult.FAILED));
+        assertTrue(assess(c, "A.8 c)")
+                .findings()
+                .get(0)
+                .elements()
+                .contains(plan(c).getTests().get(1)));
+        plan(c).getTests().move(0, 1);
+        assertTrue(assess(c, "A.8 c)")
+                .findings()
+                .get(0)
+                .elements()
+                .contains(plan(c).getTests().get(0)));
     }
 }

@@ -104,6 +104,13 @@ abstract class SectionTest {
         return elements;
     }
 
+    /** Applies the quick fixes for an item. */
+    static void fix(Conforming c, String item) {
+        assess(c, item)
+                .findings()
+                .forEach(finding -> finding.fix().orElseThrow().change().run());
+    }
+
     /** The result for one item of a project. */
     static ItemResult assess(Conforming c, String item) {
         return assess(c).item(CATALOGUE.item(item));
