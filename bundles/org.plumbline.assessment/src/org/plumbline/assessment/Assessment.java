@@ -178,6 +178,9 @@ public final class Assessment {
         for (Element witness : witnesses) {
             Assurance assurance = assurance(witness, settings);
             weakest = assurance.compareTo(weakest) < 0 ? assurance : weakest;
+            if (weakest == Assurance.STATED) {
+                break; // no witness shows less
+            }
         }
         return weakest;
     }
