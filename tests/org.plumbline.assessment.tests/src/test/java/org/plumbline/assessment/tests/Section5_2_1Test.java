@@ -149,6 +149,7 @@ class Section5_2_1Test extends SectionTest {
     void severalApprovedDocumentsMakeUpThePolicy() {
         Conforming c = new Conforming();
         OutsourcingPolicy other = another(c);
+        other.setApproval(EcoreUtil.copy(policy(c).getApproval()));
         other.getContents().add(PolicyContent.SUPERVISION_PURPOSE);
         other.setApproval(c.make.createApproval());
         other.getApproval().setDecision(ApprovalDecision.APPROVED);
@@ -259,5 +260,30 @@ class Section5_2_1Test extends SectionTest {
 
     private static void assertLastReview(Review expected, Conforming c) {
         assertSame(expected, assess(c, "5.2.1 b)").findings().get(0).elements().get(0));
+    }
+
+    @Test
+    void anyApprovedPolicyMayStateAContent() {
+        Conforming c = new Conforming();
+        OutsourcingPolicy other = another(c);
+        other.setApproval(EcoreUtil.copy(policy(c).getApproval()));
+        other.getContents().add(PolicyContent.SUPERVISION_PURPOSE);
+        assertEquals(Verdict.SATISFIED, assess(c, "5.2.1 a) 1)").verdict());
+        lacks(c, PolicyContent.SUPERVISION_PURPOSE);
+        assertEquals(Verdict.SATISFIED, assess(c, "5.2.1 a) 3)").verdict());
+        assertEquals(List.of(other), assess(c, "5.2.1 a) 3)").witnesses());
+    }
+
+    @Test
+    void ofUndatedReviewsTheOneWithTheSmallestIdIsNamed() {
+        Conforming c = new Conforming();
+        review(c).setReviewedOn(null);
+        review(c).setId("b");
+        for (String id : List.of("c", "a")) {
+            Review other = EcoreUtil.copy(review(c));
+            other.setId(id);
+            policy(c).getReviews().add(other);
+        }
+        assertLastReview(policy(c).getReviews().get(2), c);
     }
 }

@@ -415,4 +415,20 @@ class Section6_5Test extends SectionTest {
     private static void assertReason(String expected, Conforming c) {
         assertEquals(expected, assess(c, "6.5 b)").reason().orElseThrow().en());
     }
+
+    @Test
+    void theOrderOfFilingsDoesNotMatter() {
+        Conforming c = new Conforming();
+        limit(c, PeriodSubject.FILING, 49);
+        Filing later = file(c, c.contract, "2026-01-01");
+        c.phase(PhaseKind.SELECTION).getActivities().move(0, later);
+        assertEquals(Verdict.SATISFIED, assess(c, "6.5 a)").verdict());
+    }
+
+    @Test
+    void whatWasNeverFiledNeedsNoUpdate() {
+        Conforming c = new Conforming();
+        unfile(c);
+        assertReason("nothing is filed yet that could need an update", c);
+    }
 }

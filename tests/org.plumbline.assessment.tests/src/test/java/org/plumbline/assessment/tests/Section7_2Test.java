@@ -303,4 +303,19 @@ class Section7_2Test extends SectionTest {
                 "no delivery verification found a problem",
                 assess(c, "7.2 b)").reason().orElseThrow().en());
     }
+
+    @Test
+    void fixesOfOneDayAreRecordedTogether() {
+        Conforming c = new Conforming();
+        lacks(c, VerificationContent.SERVICE_RECORDS);
+        lacks(c, VerificationContent.TRAINING_RECORDS);
+        fix(c, "7.2 a) 3)");
+        fix(c, "7.2 a) 4)");
+        assertEquals(
+                2,
+                c.phase(PhaseKind.OPERATION).getActivities().stream()
+                        .filter(DeliveryVerification.class::isInstance)
+                        .count());
+        assertEquals(Verdict.SATISFIED, assess(c, "7.2 a) 4)").verdict());
+    }
 }
