@@ -159,8 +159,7 @@ public final class Benchmark {
         Resource resource = emfResource();
         // without these EMF resolves each reference by a search, and a large model does not load at all
         ((XMIResourceImpl) resource).setIntrinsicIDToEObjectMap(new HashMap<>());
-        resource.load(
-                new ByteArrayInputStream(bytes), Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE));
+        resource.load(new ByteArrayInputStream(bytes), Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE));
         return resource;
     }
 
