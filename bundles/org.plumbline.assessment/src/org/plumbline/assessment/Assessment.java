@@ -113,6 +113,10 @@ public final class Assessment {
             if (verdict == Verdict.UNDECIDED) {
                 verdict = judged;
                 witnesses = List.of(judgement);
+                // what facts could not decide is decided now
+                reason = judged == Verdict.NOT_APPLICABLE
+                        ? Optional.ofNullable(judgement.getRationale()).map(why -> new Text(why, why))
+                        : Optional.empty();
             } else {
                 disagreement = judged != verdict;
             }

@@ -222,8 +222,11 @@ class AssessmentTest {
         assertEquals(List.of(latest), result.witnesses());
         assertEquals(Optional.of(latest), result.judgement());
         assertFalse(result.disagreement());
+        assertEquals(Optional.empty(), result.reason());
         latest.setVerdict(JudgedVerdict.NOT_APPLICABLE);
+        latest.setRationale("不涉及");
         assertEquals(Verdict.NOT_APPLICABLE, assess(LEAF).verdict());
+        assertEquals("不涉及", assess(LEAF).reason().orElseThrow().zh());
         latest.setVerdict(JudgedVerdict.PARTIAL);
         assertEquals(Verdict.PARTIAL, assess(LEAF).verdict());
     }
