@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.standard.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,7 +91,25 @@ public final class Main implements Runnable {
         // all commands take longer to set up than many a project to assess
         Set<String> names =
                 arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? Set.of(arguments[0]) : COMMANDS.keySet();
-        return commandLine(names, spoken).execute(arguments);
+        // the metamodel takes as long to set up as the command; nothing else may touch EMF before it is done, since classes
+        // that are initialised from two sides wait for each other
+        Thread metamodel = new Thread(() -> OutsourcingPackage.eINSTANCE.getNsURI(), "metamodel");
+        metamodel.setDaemon(true);
+        metamodel.start();
+        return commandLine(names, spoken)
+                .setExecutionStrategy(parsed -> {
+                    join(metamodel);
+                    return new CommandLine.RunLast().execute(parsed);
+                })
+                .execute(arguments);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** All commands, with their words in the language of the terminal. */
