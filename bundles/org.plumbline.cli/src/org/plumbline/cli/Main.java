@@ -91,7 +91,8 @@ public final class Main implements Runnable {
         // all commands take longer to set up than many a project to assess
         Set<String> names =
                 arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? Set.of(arguments[0]) : COMMANDS.keySet();
-        // the metamodel takes as long to set up as the command; nothing else may touch EMF before it is done, since classes
+        // the metamodel takes as long to set up as the command; nothing else may touch EMF before it is done, since
+        // classes
         // that are initialised from two sides wait for each other
         Thread metamodel = new Thread(() -> OutsourcingPackage.eINSTANCE.getNsURI(), "metamodel");
         metamodel.setDaemon(true);
