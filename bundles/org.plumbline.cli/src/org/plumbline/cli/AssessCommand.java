@@ -27,6 +27,7 @@ import org.plumbline.report.ReportFormat;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.TextReport;
 import org.plumbline.standard.Catalogue;
+import org.plumbline.storage.ElementLines;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -173,6 +174,7 @@ final class AssessCommand implements Callable<Integer> {
                     .withFile(
                             ProjectFiles.name(file),
                             EvidenceCheck.digest(file, "SHA-256").orElse(""))
+                    .withLines(new ElementLines(file)::of)
                     .withFeatures(item -> assessment.rule(item).reads());
             String report = reporter.report(new Assessed(result, context));
             entry = PortfolioEntry.of(file.toString(), result, report);

@@ -110,6 +110,7 @@ class AssessTest {
         for (String file : files) {
             assertArrayEquals(Files.readAllBytes(out().resolve(file)), Files.readAllBytes(again.resolve(file)), file);
         }
+        assertTrue(Files.readString(out().resolve("p.sarif")).contains("\"startLine\""), "no lines of elements");
         for (String format : formats.split(",")) {
             Call call = Call.of("assess", starter, "--format", format);
             assertEquals("", call.err());
