@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -43,6 +44,7 @@ public final class Facts {
             new Bucket[OutsourcingPackage.eINSTANCE.getEClassifiers().size()];
     private final Map<Class<?>, List<? extends Element>> byType = new HashMap<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final Map<Object, Object> derived = new HashMap<>();
     private final Map<PeriodSubject, Period> periods = new EnumMap<>(PeriodSubject.class);
     private final List<ServiceContract> signedContracts;
     private final List<ServicePerson> personnelInService;
@@ -113,6 +115,17 @@ public final class Facts {
             byType.put(type, found);
         }
         return (List<T>) found;
+    }
+
+    /** What several rules derive from these facts, made by the first that asks. The key tells what it is. */
+    @SuppressWarnings("unchecked") // who gives the key knows what was put under it
+    public <T> T derived(Object key, Supplier<T> make) {
+        Object made = derived.get(key);
+        if (made == null) {
+            made = make.get();
+            derived.put(key, made);
+        }
+        return (T) made;
     }
 
     /** What a rule finds out; asked again, by another rule that builds on it, it is not decided again. */

@@ -115,7 +115,7 @@ final class Section6_5 extends SectionRules {
     }
 
     private Outcome filedAfterSigning(Facts facts) {
-        Filings filings = new Filings(facts);
+        Filings filings = facts.derived(Filings.class, () -> new Filings(facts));
         TimeLimit limit = new TimeLimit(facts, PeriodSubject.FILING);
         return forEachContract(facts, limit, filings, (contract, tally) -> {
             List<Filing> valid = new ArrayList<>();
@@ -202,7 +202,7 @@ final class Section6_5 extends SectionRules {
     }
 
     private Outcome filingsContain(Facts facts, FilingContent... contents) {
-        Filings filings = new Filings(facts);
+        Filings filings = facts.derived(Filings.class, () -> new Filings(facts));
         return forEachContract(facts, new TimeLimit(facts, PeriodSubject.FILING), filings, (contract, tally) -> {
             List<Filing> made = filings.of(contract);
             if (made.isEmpty()) {
@@ -236,7 +236,7 @@ final class Section6_5 extends SectionRules {
     }
 
     private Outcome amendedAfterEachChange(Facts facts) {
-        Filings filings = new Filings(facts);
+        Filings filings = facts.derived(Filings.class, () -> new Filings(facts));
         if (filings.isEmpty()) {
             return Outcome.notDue("尚未备案，没有需要调整的备案信息", "nothing is filed yet that could need an update");
         }

@@ -94,12 +94,14 @@ final class Section7_1 extends SectionRules {
 
     /** The evaluations of the service. */
     static Scrutiny<ServiceEvaluation, EvaluationContent> evaluations(Facts facts) {
-        return new Scrutiny<>(
-                facts,
+        return facts.derived(
                 ServiceEvaluation.class,
-                ServiceEvaluation::getContents,
-                EvaluationContent.VALUES,
-                OutsourcingFactory.eINSTANCE::createServiceEvaluation);
+                () -> new Scrutiny<>(
+                        facts,
+                        ServiceEvaluation.class,
+                        ServiceEvaluation::getContents,
+                        EvaluationContent.VALUES,
+                        OutsourcingFactory.eINSTANCE::createServiceEvaluation));
     }
 
     /** Each contract in force on its own; an evaluation that names no contract is one of all of them. */

@@ -84,12 +84,14 @@ final class Section7_2 extends SectionRules {
     }
 
     private static Scrutiny<DeliveryVerification, VerificationContent> verifications(Facts facts) {
-        return new Scrutiny<>(
-                facts,
+        return facts.derived(
                 DeliveryVerification.class,
-                DeliveryVerification::getContents,
-                VerificationContent.VALUES,
-                OutsourcingFactory.eINSTANCE::createDeliveryVerification);
+                () -> new Scrutiny<>(
+                        facts,
+                        DeliveryVerification.class,
+                        DeliveryVerification::getContents,
+                        VerificationContent.VALUES,
+                        OutsourcingFactory.eINSTANCE::createDeliveryVerification));
     }
 
     private static Outcome everyDeliveryVerified(
