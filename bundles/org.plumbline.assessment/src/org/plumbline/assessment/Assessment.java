@@ -159,7 +159,13 @@ public final class Assessment {
                 remarks.add(Labels.fill(
                         "评审判断引用了标准没有的条款：{0}",
                         "a judgement names an item that the standard does not have: {0}", judgement.getItem()));
-            } else if (judgement.getVerdict() != JudgedVerdict.NOT_STATED && facts.happened(judgement.getJudgedOn())) {
+            } else if (!facts.happened(judgement.getJudgedOn())) {
+                remarks.add(Labels.fill(
+                        "{0} 的评审判断日期为 {1}，晚于评估日期，未计入",
+                        "the judgement of {0} is dated {1}, after the day of the assessment, and is not counted",
+                        item.get().number(),
+                        judgement.getJudgedOn()));
+            } else if (judgement.getVerdict() != JudgedVerdict.NOT_STATED) {
                 latest.merge(item.get(), judgement, BinaryOperator.maxBy(byDate));
             }
         }

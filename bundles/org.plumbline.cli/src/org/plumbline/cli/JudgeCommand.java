@@ -73,6 +73,10 @@ final class JudgeCommand implements Callable<Integer> {
         project.getJudgements().add(judgement);
         store.save(project, file);
         terminal.out().println(terminal.say("judge.done", item.number(), file));
+        PartialDate assessedOn = project.getAssessedOn();
+        if (assessedOn != null && !judgement.getJudgedOn().hasBegunBy(assessedOn.latest())) {
+            terminal.err().println(terminal.say("judge.later", assessedOn, judgement.getJudgedOn()));
+        }
         return ExitCode.CLEAN;
     }
 

@@ -254,6 +254,14 @@ class AssessmentTest {
     }
 
     @Test
+    void aJudgementAfterTheDayOfTheAssessmentIsRemarkedAndNotCounted() {
+        judge(LEAF, JudgedVerdict.SATISFIED, "2026-07-01");
+        assertEquals(Verdict.UNDECIDED, assess(LEAF).verdict());
+        assertEquals(1, assess(SETTINGS).remarks().size());
+        assertTrue(assess(SETTINGS).remarks().get(0).en().contains(LEAF.number() + " is dated 2026-07-01"));
+    }
+
+    @Test
     void aJudgementOfNoItemIsRemarked() {
         judge(LEAF, JudgedVerdict.GAP, null).setItem("9.9");
         assertEquals(1, assess(SETTINGS).remarks().size());

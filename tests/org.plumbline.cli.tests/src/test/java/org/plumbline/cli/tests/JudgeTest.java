@@ -48,7 +48,9 @@ class JudgeTest {
     void aJudgementIsRecordedAndDecidesWhatFactsCannot() {
         int before = judgements().size();
         Call call = judge("6.1c7", "satisfied");
-        assertEquals(new Call(0, "Recorded the judgement of 6.1 c) 7) in " + file + "\n", ""), call);
+        String later = "The project is assessed as of 2026-06-30: this judgement of 2026-07-01 counts only with --as-of"
+                + " 2026-07-01 or later.\n";
+        assertEquals(new Call(0, "Recorded the judgement of 6.1 c) 7) in " + file + "\n", later), call);
         Judgement recorded = judgements().get(before);
         assertEquals("6.1 c) 7)", recorded.getItem());
         assertEquals(JudgedVerdict.SATISFIED, recorded.getVerdict());
