@@ -26,6 +26,8 @@ class ManifestTest {
             "storage", Set.of("model"),
             "standard", Set.of(),
             "assessment", Set.of("model", "standard"),
+            "viewpoint", Set.of("assessment", "standard", "model"),
+            "diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model"),
             "report", Set.of("assessment", "standard", "model"),
             "cli", Set.of("report", "assessment", "standard", "storage", "model.edit", "model"));
 
@@ -36,6 +38,8 @@ class ManifestTest {
             "storage", Set.of(),
             "standard", Set.of(),
             "assessment", Set.of(),
+            "viewpoint", Set.of(),
+            "diagram", Set.of("org.eclipse.emf.edit"),
             "report", Set.of("com.fasterxml.jackson.core"),
             "cli", Set.of("picocli"));
 

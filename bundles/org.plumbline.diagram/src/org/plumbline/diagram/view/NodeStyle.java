@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.diagram.view;
+
+/**
+ * How a node or container looks.
+ *
+ * @param shape its outline
+ * @param fill its colour
+ * @param fillEnd where the shape has a gradient, the colour at the other end; otherwise equal to {@code fill}
+ * @param border colour of the outline
+ * @param borderWidth in pixels, 0 for none
+ * @param borderStroke how the outline is drawn
+ * @param arc radius of rounded corners in pixels, 0 for square ones
+ * @param label how the label looks
+ * @param labelInside whether the label stands in the node, or at its border
+ * @param width in pixels, -1 where the content decides
+ * @param height in pixels, -1 where the content decides
+ */
+public record NodeStyle(
+        Shape shape,
+        Rgb fill,
+        Rgb fillEnd,
+        Rgb border,
+        int borderWidth,
+        Stroke borderStroke,
+        int arc,
+        LabelStyle label,
+        boolean labelInside,
+        int width,
+        int height) {
+
+    /** Outlines, named after the style descriptions that ask for them. */
+    public enum Shape {
+        /** A box: square, flat container. */
+        RECTANGLE,
+        ELLIPSE,
+        LOZENGE,
+        /** A sheet with a folded corner. */
+        NOTE,
+        DOT,
+        TRIANGLE,
+        PARALLELOGRAM
+    }
+}
