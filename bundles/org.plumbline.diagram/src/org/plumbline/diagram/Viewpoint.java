@@ -20,13 +20,18 @@ import org.plumbline.diagram.expression.Services;
 import org.plumbline.diagram.expression.Variables;
 import org.plumbline.diagram.refresh.DiagramRefresh;
 import org.plumbline.diagram.refresh.ElementIndex;
+import org.plumbline.diagram.refresh.TableRefresh;
+import org.plumbline.diagram.refresh.TreeRefresh;
 import org.plumbline.diagram.specification.DiagramDescription;
 import org.plumbline.diagram.specification.DiagramDescription.CompositeFilter;
 import org.plumbline.diagram.specification.Layer;
 import org.plumbline.diagram.specification.RepresentationDescription;
 import org.plumbline.diagram.specification.Specification;
 import org.plumbline.diagram.specification.TableDescription;
+import org.plumbline.diagram.specification.TreeDescription;
 import org.plumbline.diagram.view.DiagramView;
+import org.plumbline.diagram.view.TableView;
+import org.plumbline.diagram.view.TreeView;
 import org.plumbline.diagram.view.ViewpointException;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.standard.Language;
@@ -181,6 +186,36 @@ public final class Viewpoint {
         }
         return DiagramRefresh.compute(
                 description, element, interpreter, layers(description, selection), filters(description, selection));
+    }
+
+    /**
+     * Computes a table.
+     *
+     * @param representation its name
+     * @param element that it is made for
+     * @throws ViewpointException if an expression fails
+     * @throws IllegalArgumentException if there is no such table
+     */
+    public TableView table(String representation, EObject element) {
+        if (!(description(representation) instanceof TableDescription description)) {
+            throw new IllegalArgumentException(representation + " is no table");
+        }
+        return TableRefresh.compute(description, element, interpreter);
+    }
+
+    /**
+     * Computes a tree.
+     *
+     * @param representation its name
+     * @param element that it is made for
+     * @throws ViewpointException if an expression fails
+     * @throws IllegalArgumentException if there is no such tree
+     */
+    public TreeView tree(String representation, EObject element) {
+        if (!(description(representation) instanceof TreeDescription description)) {
+            throw new IllegalArgumentException(representation + " is no tree");
+        }
+        return TreeRefresh.compute(description, element, interpreter);
     }
 
     private static List<Layer> layers(DiagramDescription description, Selection selection) {

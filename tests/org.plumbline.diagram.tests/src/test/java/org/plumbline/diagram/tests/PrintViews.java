@@ -19,6 +19,8 @@ import org.plumbline.diagram.Viewpoint;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.EdgeView;
 import org.plumbline.diagram.view.NodeView;
+import org.plumbline.diagram.view.TableView;
+import org.plumbline.diagram.view.TreeView;
 import org.plumbline.diagram.view.ViewpointException;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Language;
@@ -90,7 +92,8 @@ final class PrintViews {
                                     quiet);
                         }
                     }
-                    default -> OUT.println("not yet");
+                    case TABLE -> print(viewpoint.table(representation.name(), element), quiet);
+                    case TREE -> print(viewpoint.tree(representation.name(), element), quiet);
                 }
             }
         } catch (ViewpointException e) {
@@ -117,6 +120,34 @@ final class PrintViews {
             view.nodes().forEach(node -> print(node, "   ", ""));
             view.edges().forEach(PrintViews::print);
         }
+    }
+
+    private static void print(TableView table, boolean quiet) {
+        OUT.println("-- '" + table.title() + "', " + table.columns().size() + " columns: "
+                + table.columns().stream().map(c -> c.mapping() + " '" + c.label() + "'").toList());
+        if (!quiet) {
+            table.lines().forEach(line -> print(line, "   "));
+        }
+    }
+
+    private static void print(TableView.Line line, String indent) {
+        OUT.println(indent + line.mapping() + " '" + line.label() + "' "
+                + line.cells().stream()
+                        .map(c -> c.map(cell -> cell.mapping() + " '" + cell.label() + "'").orElse("-"))
+                        .toList());
+        line.lines().forEach(sub -> print(sub, indent + "   "));
+    }
+
+    private static void print(TreeView tree, boolean quiet) {
+        OUT.println("-- '" + tree.title() + "', " + tree.items().size() + " items on top");
+        if (!quiet) {
+            tree.items().forEach(item -> print(item, "   "));
+        }
+    }
+
+    private static void print(TreeView.Item item, String indent) {
+        OUT.println(indent + item.mapping() + " '" + item.label() + "'");
+        item.items().forEach(sub -> print(sub, indent + "   "));
     }
 
     private static int count(List<NodeView> nodes) {
