@@ -29,6 +29,10 @@ import org.plumbline.diagram.specification.RepresentationDescription;
 import org.plumbline.diagram.specification.Specification;
 import org.plumbline.diagram.specification.TableDescription;
 import org.plumbline.diagram.specification.TreeDescription;
+import org.plumbline.diagram.tool.DiagramTools;
+import org.plumbline.diagram.tool.TableTools;
+import org.plumbline.diagram.tool.TreeTools;
+import org.plumbline.diagram.tool.Validation;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.TreeView;
@@ -216,6 +220,32 @@ public final class Viewpoint {
             throw new IllegalArgumentException(representation + " is no tree");
         }
         return TreeRefresh.compute(description, element, interpreter);
+    }
+
+    /**
+     * The tools of a diagram.
+     *
+     * @param view the diagram as it is shown
+     * @param selection what it was computed with
+     */
+    public DiagramTools tools(DiagramView view, Selection selection) {
+        DiagramDescription description = (DiagramDescription) description(view.description());
+        return new DiagramTools(description, view, interpreter, layers(description, selection));
+    }
+
+    /** The tools of a table as it is shown. */
+    public TableTools tools(TableView view) {
+        return new TableTools((TableDescription) description(view.description()), view, interpreter);
+    }
+
+    /** The tools of a tree as it is shown. */
+    public TreeTools tools(TreeView view) {
+        return new TreeTools((TreeDescription) description(view.description()), view, interpreter);
+    }
+
+    /** The validation rules. */
+    public Validation validation() {
+        return new Validation(specification.rules(), interpreter);
     }
 
     private static List<Layer> layers(DiagramDescription description, Selection selection) {

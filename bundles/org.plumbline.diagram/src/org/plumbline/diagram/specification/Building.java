@@ -3,9 +3,12 @@ package org.plumbline.diagram.specification;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -27,6 +30,9 @@ final class Building {
     private final Map<SpecificationElement, Object> built = new IdentityHashMap<>();
     private final List<Runnable> references = new ArrayList<>();
     private final List<EPackage> packages = new ArrayList<>();
+    private final Map<String, DiagramElementMapping> mappings = new LinkedHashMap<>();
+    private final Map<String, DiagramTool> tools = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
     private Layer layer;
 
     /**
@@ -177,6 +183,9 @@ final class Building {
     /** From here on, types are those of the packages that an element names. */
     void enter(SpecificationElement representation) {
         packages.clear();
+        mappings.clear();
+        tools.clear();
+        names.clear();
         for (SpecificationElement metamodel : representation.children("metamodel")) {
             String href = metamodel.required("href");
             String uri = href.endsWith("#/") ? href.substring(0, href.length() - 2) : href;
@@ -198,6 +207,33 @@ final class Building {
         }
         packages.clear();
         packages.addAll(all);
+    }
+
+    /** Takes a name that no other part of its kind in the representation may have. */
+    String unique(SpecificationElement e, String kind) {
+        String name = e.required("name");
+        if (!names.add(kind + ' ' + name)) {
+            throw e.refused("the name '" + name + "' of a " + kind + " is used twice in the representation");
+        }
+        return name;
+    }
+
+    void add(DiagramElementMapping mapping) {
+        mappings.put(mapping.name(), mapping);
+    }
+
+    void add(DiagramTool tool) {
+        tools.put(tool.name(), tool);
+    }
+
+    /** The mappings of the representation that is being read, by their names. */
+    Map<String, DiagramElementMapping> mappings() {
+        return Map.copyOf(mappings);
+    }
+
+    /** The tools of the representation that is being read, by their names. */
+    Map<String, DiagramTool> tools() {
+        return Map.copyOf(tools);
     }
 
     Layer layer() {

@@ -18,7 +18,7 @@ public final class CrossTableDescription extends TableDescription {
         private final int width;
 
         private ElementColumnMapping(SpecificationElement e, Building b) {
-            name = e.required("name");
+            name = b.unique(e, "mapping");
             domainClass = b.type(e, "domainClass");
             candidates = e.expression("semanticCandidatesExpression", false);
             headerLabel = e.requiredExpression("headerLabelExpression");
@@ -80,7 +80,7 @@ public final class CrossTableDescription extends TableDescription {
         private final TableTool create;
 
         private IntersectionMapping(SpecificationElement e, Building b) {
-            name = e.required("name");
+            name = b.unique(e, "mapping");
             e.required("lineMapping");
             e.required("columnMapping");
             lines = b.references(e, "lineMapping", LineMapping.class);

@@ -44,6 +44,8 @@ public final class DiagramDescription extends RepresentationDescription {
     private final List<CompositeFilter> filters;
     private final List<DiagramTool.ContainerDrop> drops;
     private final boolean popupBars;
+    private final Map<String, DiagramElementMapping> mappings;
+    private final Map<String, DiagramTool> tools;
 
     DiagramDescription(SpecificationElement e, Building b) {
         super(e, b);
@@ -62,6 +64,8 @@ public final class DiagramDescription extends RepresentationDescription {
                 "",
                 Map.of(Types.DIAGRAM_FILTER + "CompositeFilterDescription", DiagramDescription::filter));
         drops = b.references(e, "dropDescriptions", DiagramTool.ContainerDrop.class);
+        mappings = b.mappings();
+        tools = b.tools();
     }
 
     private static CustomLayoutConfiguration configuration(SpecificationElement e, Building b) {
@@ -113,6 +117,16 @@ public final class DiagramDescription extends RepresentationDescription {
                             b.references(f, "mappings", DiagramElementMapping.class),
                             f.expression("semanticConditionExpression", false));
                 })));
+    }
+
+    /** The mapping of a name, or null. */
+    public DiagramElementMapping mapping(String named) {
+        return mappings.get(named);
+    }
+
+    /** The tool of a name, or null. */
+    public DiagramTool tool(String named) {
+        return tools.get(named);
     }
 
     /** The layout, or null for the default one. */

@@ -17,7 +17,7 @@ public abstract sealed class DiagramElementMapping permits AbstractNodeMapping, 
     private final Reference<DiagramTool.DoubleClick> doubleClick;
 
     DiagramElementMapping(SpecificationElement e, Building b, boolean domain) {
-        name = e.required("name");
+        name = b.unique(e, "mapping");
         label = b.translated(e, "label");
         layer = b.layer();
         domainClass = domain ? b.type(e, "domainClass") : null;
@@ -26,6 +26,7 @@ public abstract sealed class DiagramElementMapping permits AbstractNodeMapping, 
         labelDirectEdit = b.reference(e, "labelDirectEdit", DiagramTool.DirectEditLabel.class);
         deletion = b.reference(e, "deletionDescription", DiagramTool.DeleteElement.class);
         doubleClick = b.reference(e, "doubleClickDescription", DiagramTool.DoubleClick.class);
+        b.add(this);
     }
 
     /** Its name. */

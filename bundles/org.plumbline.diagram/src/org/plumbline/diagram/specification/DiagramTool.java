@@ -36,7 +36,7 @@ public abstract sealed class DiagramTool {
     private final ModelOperation operation;
 
     private DiagramTool(SpecificationElement e, Building b, String operationType, String... roles) {
-        name = e.required("name");
+        name = b.unique(e, "tool");
         String stated = b.translated(e, "label");
         label = stated.isEmpty() ? name : stated;
         documentation = b.translated(e, "endUserDocumentation");
@@ -51,6 +51,7 @@ public abstract sealed class DiagramTool {
             }
         }
         operation = ModelOperation.initial(e, operationType, b);
+        b.add(this);
     }
 
     /** Makes a node or container. */

@@ -37,7 +37,7 @@ public final class EditionTableDescription extends TableDescription {
                 "ownedColumnMappings",
                 Types.TABLE + "FeatureColumnMapping",
                 (c, building) -> new FeatureColumnMapping(
-                        c.required("name"),
+                        b.unique(c, "mapping"),
                         c.required("featureName"),
                         c.requiredExpression("headerLabelExpression"),
                         c.expression("labelExpression", false),

@@ -18,7 +18,7 @@ public final class LineMapping {
     private final TableTool delete;
 
     LineMapping(SpecificationElement e, Building b) {
-        name = e.required("name");
+        name = b.unique(e, "mapping");
         domainClass = b.type(e, "domainClass");
         candidates = e.expression("semanticCandidatesExpression", false);
         headerLabel = e.requiredExpression("headerLabelExpression");

@@ -82,7 +82,7 @@ public final class TreeDescription extends RepresentationDescription {
         private final List<TreeItemContainerDrop> drops;
 
         private TreeItemMapping(SpecificationElement e, Building b) {
-            name = e.required("name");
+            name = b.unique(e, "mapping");
             domainClass = b.type(e, "domainClass");
             precondition = e.expression("preconditionExpression", false);
             candidates = e.expression("semanticCandidatesExpression", false);
