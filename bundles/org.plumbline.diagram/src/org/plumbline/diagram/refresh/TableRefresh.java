@@ -56,8 +56,7 @@ public final class TableRefresh {
         private final List<MadeLine> lines = new ArrayList<>();
         private final Map<Integer, Cell> cells = new HashMap<>();
 
-        private MadeLine(
-                LineMapping mapping, EObject semantic, Choice<Foreground> foreground, Choice<Rgb> background) {
+        private MadeLine(LineMapping mapping, EObject semantic, Choice<Foreground> foreground, Choice<Rgb> background) {
             this.mapping = mapping;
             this.semantic = semantic;
             this.view = new ViewElement.Source(semantic);
@@ -130,7 +129,8 @@ public final class TableRefresh {
 
     private List<MadeLine> lines(
             LineMapping mapping, EObject container, ViewElement.Source view, List<MadeLine> around) {
-        Variables seen = variables.andView("containerView", view)
+        Variables seen = variables
+                .andView("containerView", view)
                 .and("container", container)
                 .andView("viewpoint", table);
         List<MadeLine> made = new ArrayList<>();
@@ -213,7 +213,9 @@ public final class TableRefresh {
             label = interpreter.text(
                     mapping.label(),
                     self,
-                    seen.and("lineSemantic", line.semantic).andView("column", table).and("columnSemantic", root));
+                    seen.and("lineSemantic", line.semantic)
+                            .andView("column", table)
+                            .and("columnSemantic", root));
         } else if (any) {
             return null;
         } else {
@@ -243,9 +245,8 @@ public final class TableRefresh {
     private List<Column> elementColumns(CrossTableDescription cross) {
         List<Column> columns = new ArrayList<>();
         Map<ElementColumnMapping, List<MadeColumn>> made = new IdentityHashMap<>();
-        Variables seen = variables.andView("containerView", table)
-                .and("container", root)
-                .andView("viewpoint", table);
+        Variables seen =
+                variables.andView("containerView", table).and("container", root).andView("viewpoint", table);
         for (ElementColumnMapping mapping : cross.columns()) {
             for (EObject semantic : elements(mapping.semanticCandidates(), mapping.domainClass(), root, seen)) {
                 made.computeIfAbsent(mapping, m -> new ArrayList<>())
@@ -272,7 +273,8 @@ public final class TableRefresh {
     private void lineCells(IntersectionMapping mapping, List<MadeColumn> columns) {
         for (LineMapping lineMapping : mapping.lines()) {
             for (MadeLine line : lines.getOrDefault(lineMapping, List.of())) {
-                Variables seen = variables.andView("line", line.view)
+                Variables seen = variables
+                        .andView("line", line.view)
                         .and("lineSemantic", line.semantic)
                         .andView("viewpoint", table);
                 Set<EObject> found = columns.isEmpty()
@@ -308,9 +310,8 @@ public final class TableRefresh {
         Variables seen = variables.andView("viewpoint", table);
         for (EObject element : candidates) {
             List<EObject> lineElements = interpreter.elements(mapping.lineFinder(), element, seen);
-            List<EObject> columnElements = lineElements.isEmpty()
-                    ? List.of()
-                    : interpreter.elements(mapping.columnFinder(), element, seen);
+            List<EObject> columnElements =
+                    lineElements.isEmpty() ? List.of() : interpreter.elements(mapping.columnFinder(), element, seen);
             for (EObject lineElement : lineElements) {
                 for (EObject columnElement : columnElements) {
                     for (MadeLine line : byLine.getOrDefault(lineElement, Collections.emptyList())) {
@@ -325,7 +326,8 @@ public final class TableRefresh {
 
     /** Where several mappings or elements have a cell at the same place, the first one is shown. */
     private void cell(IntersectionMapping mapping, EObject self, MadeLine line, MadeColumn column) {
-        Variables seen = variables.andView("line", line.view)
+        Variables seen = variables
+                .andView("line", line.view)
                 .and("lineSemantic", line.semantic)
                 .andView("column", column.view)
                 .and("columnSemantic", column.semantic);

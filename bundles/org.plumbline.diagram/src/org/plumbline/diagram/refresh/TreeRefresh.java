@@ -76,8 +76,7 @@ public final class TreeRefresh {
         int start = 0;
         for (Map.Entry<TreeItemMapping, Map<EObject, Integer>> entry : found.entrySet()) {
             for (Map.Entry<EObject, Integer> candidate : entry.getValue().entrySet()) {
-                placed.add(new Placed(
-                        start + candidate.getValue(), item(entry.getKey(), candidate.getKey(), around)));
+                placed.add(new Placed(start + candidate.getValue(), item(entry.getKey(), candidate.getKey(), around)));
             }
             start += entry.getValue().size();
         }
@@ -86,7 +85,8 @@ public final class TreeRefresh {
     }
 
     private Map<EObject, Integer> candidates(TreeItemMapping mapping, EObject container, ViewElement.Source view) {
-        Variables variables = Variables.NONE.and("container", container)
+        Variables variables = Variables.NONE
+                .and("container", container)
                 .andView("containerView", view)
                 .andView("tree", tree);
         List<EObject> candidates = mapping.semanticCandidates() == null
@@ -118,7 +118,8 @@ public final class TreeRefresh {
         }
         ViewElement.Source view = new ViewElement.Source(self);
         TreeItemStyleDescription style = style(mapping, self);
-        Variables variables = Variables.NONE.andView("treeitem", view)
+        Variables variables = Variables.NONE
+                .andView("treeitem", view)
                 .and("treeitemSemantic", self)
                 .and("container", self)
                 .and("root", root);

@@ -123,8 +123,7 @@ final class ChangeRecording extends EContentAdapter {
                 remember(notification);
             }
         }
-        Map<EStructuralFeature, Change> ofElement =
-                changes.computeIfAbsent(element, e -> new LinkedHashMap<>());
+        Map<EStructuralFeature, Change> ofElement = changes.computeIfAbsent(element, e -> new LinkedHashMap<>());
         if (!ofElement.containsKey(feature)) {
             Object before = feature.isMany() ? listBefore(element, feature, notification) : notification.getOldValue();
             Change change = new Change(element, feature, before, notification.wasSet());
@@ -137,7 +136,10 @@ final class ChangeRecording extends EContentAdapter {
         if (notification.getOldValue() instanceof EObject one) {
             removed.add(one);
         } else if (notification.getOldValue() instanceof Collection<?> many) {
-            many.stream().filter(EObject.class::isInstance).map(EObject.class::cast).forEach(removed::add);
+            many.stream()
+                    .filter(EObject.class::isInstance)
+                    .map(EObject.class::cast)
+                    .forEach(removed::add);
         }
     }
 

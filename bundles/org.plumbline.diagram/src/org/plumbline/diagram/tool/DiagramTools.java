@@ -127,7 +127,10 @@ public final class DiagramTools {
         EObject self = semantic(container);
         ViewElement.Source shown = shown(container);
         if (!takes(container, creation)
-                || !holds(creation.precondition(), self, Variables.NONE.and("container", self).andView("containerView", shown))) {
+                || !holds(
+                        creation.precondition(),
+                        self,
+                        Variables.NONE.and("container", self).andView("containerView", shown))) {
             return Optional.empty();
         }
         Map<String, Object> variables = new HashMap<>();
@@ -139,7 +142,8 @@ public final class DiagramTools {
 
     private boolean takes(NodeView container, NodeCreation creation) {
         AbstractNodeMapping within = container == null ? null : node(container);
-        if (creation.mappings().isEmpty() || within != null && creation.extraMappings().contains(within)) {
+        if (creation.mappings().isEmpty()
+                || within != null && creation.extraMappings().contains(within)) {
             return true;
         }
         List<DiagramElementMapping> possible = new ArrayList<>();
@@ -236,8 +240,7 @@ public final class DiagramTools {
             return Optional.empty();
         }
         Variables variables = Variables.NONE.andView("diagram", diagram).andView("view", shown);
-        return Optional.of(
-                tool.inputLabel() == null ? label : interpreter.text(tool.inputLabel(), self, variables));
+        return Optional.of(tool.inputLabel() == null ? label : interpreter.text(tool.inputLabel(), self, variables));
     }
 
     /** Edits the label of a node. */
@@ -247,8 +250,7 @@ public final class DiagramTools {
 
     /** Edits the label of an edge. */
     public Optional<ToolCommand> edit(EdgeView edge, String text) {
-        return edit(
-                mapping(edge.mapping()), edge.semantic(), new ViewElement.Source(edge.semantic()), text);
+        return edit(mapping(edge.mapping()), edge.semantic(), new ViewElement.Source(edge.semantic()), text);
     }
 
     private Optional<ToolCommand> edit(
@@ -283,8 +285,10 @@ public final class DiagramTools {
     private Optional<ToolCommand> delete(
             DiagramElementMapping mapping, EObject self, ViewElement.Source shown, ViewElement.Source container) {
         DeleteElement tool = mapping.deletion().get().orElse(null);
-        Variables seen =
-                Variables.NONE.andView("containerView", container).andView("view", shown).and("element", self);
+        Variables seen = Variables.NONE
+                .andView("containerView", container)
+                .andView("view", shown)
+                .and("element", self);
         if (tool == null || !holds(tool.precondition(), self, seen)) {
             return Optional.empty();
         }
@@ -358,8 +362,9 @@ public final class DiagramTools {
     }
 
     private Optional<ToolCommand> drop(EObject dropped, NodeView from, NodeView container, DragSource source) {
-        List<ContainerDrop> tools =
-                container == null ? description.dropDescriptions() : node(container).dropDescriptions();
+        List<ContainerDrop> tools = container == null
+                ? description.dropDescriptions()
+                : node(container).dropDescriptions();
         EObject self = semantic(container);
         ViewElement.Source shown = shown(container);
         EObject oldContainer = from == null ? null : semantic(containers.get(from.id()));

@@ -58,7 +58,8 @@ public final class TableTools {
     /** Edits a cell, or fills an empty one. */
     public Optional<ToolCommand> edit(Line line, int column, String text) {
         Cell cell = line.cells().get(column).orElse(null);
-        Map<String, Object> known = new HashMap<>(cellVariables(line, view.columns().get(column)));
+        Map<String, Object> known =
+                new HashMap<>(cellVariables(line, view.columns().get(column)));
         if (cell == null) {
             return Optional.ofNullable(filling(line, view.columns().get(column)))
                     .flatMap(tool -> command(tool, line.semantic(), known, text));
@@ -101,7 +102,9 @@ public final class TableTools {
 
     /** The tools that make lines beneath a line, or on top. */
     public List<TableTool> lineCreations(Line container) {
-        return container == null ? description.createLine() : mapping(container.mapping()).create();
+        return container == null
+                ? description.createLine()
+                : mapping(container.mapping()).create();
     }
 
     /** Makes a line beneath a line, or on top. */

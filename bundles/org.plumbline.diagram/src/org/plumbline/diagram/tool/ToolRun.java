@@ -137,7 +137,8 @@ final class ToolRun {
     /** Adds an element to a reference; one that can have a single element must be empty. */
     private void add(EObject container, String reference, EObject element) {
         EStructuralFeature feature = feature(container, reference);
-        if (!(feature instanceof EReference) || !((EReference) feature).getEReferenceType().isInstance(element)) {
+        if (!(feature instanceof EReference)
+                || !((EReference) feature).getEReferenceType().isInstance(element)) {
             throw failed(reference + " of " + name(container) + " cannot hold " + name(element), null);
         }
         if (!feature.isMany() && container.eGet(feature) != null) {
@@ -204,8 +205,9 @@ final class ToolRun {
         if (feature.isMany()) {
             @SuppressWarnings("unchecked")
             List<Object> list = (List<Object>) element.eGet(feature);
-            List<Object> added =
-                    value instanceof Collection<?> many ? new ArrayList<>(many) : value == null ? List.of() : List.of(value);
+            List<Object> added = value instanceof Collection<?> many
+                    ? new ArrayList<>(many)
+                    : value == null ? List.of() : List.of(value);
             for (Object one : added) {
                 if (!feature.getEType().isInstance(one)) {
                     throw failed(name + " of " + name(element) + " cannot hold '" + one + "'", null);

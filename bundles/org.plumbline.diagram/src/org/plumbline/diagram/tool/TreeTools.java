@@ -104,7 +104,8 @@ public final class TreeTools {
             // Sirius gives the view here, not its element
             known.put("oldContainer", new ViewElement.Source(oldContainer));
         }
-        for (TreeItemContainerDrop tool : container == null ? description.drops() : mapping(container).drops()) {
+        for (TreeItemContainerDrop tool :
+                container == null ? description.drops() : mapping(container).drops()) {
             if ((tool.source() == source || tool.source() == DragSource.BOTH)
                     && (tool.precondition() == null
                             || interpreter.holds(tool.precondition(), dropped, RepresentationTools.seen(known)))) {

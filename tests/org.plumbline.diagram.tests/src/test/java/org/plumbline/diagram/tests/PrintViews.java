@@ -115,7 +115,7 @@ final class PrintViews {
         DiagramView view = viewpoint.diagram(representation.name(), element, selection);
         long time = (System.nanoTime() - start) / 1000;
         OUT.println("-- " + what + ": '" + view.title() + "', " + count(view.nodes()) + " nodes, "
-                + view.edges().size() + " edges, " + time + " us; layout " + view.layout());
+                + view.edges().size() + " edges, " + time + " us" + (quiet ? "" : "; layout " + view.layout()));
         if (!quiet) {
             view.nodes().forEach(node -> print(node, "   ", ""));
             view.edges().forEach(PrintViews::print);
@@ -124,7 +124,9 @@ final class PrintViews {
 
     private static void print(TableView table, boolean quiet) {
         OUT.println("-- '" + table.title() + "', " + table.columns().size() + " columns: "
-                + table.columns().stream().map(c -> c.mapping() + " '" + c.label() + "'").toList());
+                + table.columns().stream()
+                        .map(c -> c.mapping() + " '" + c.label() + "'")
+                        .toList());
         if (!quiet) {
             table.lines().forEach(line -> print(line, "   "));
         }
@@ -133,7 +135,8 @@ final class PrintViews {
     private static void print(TableView.Line line, String indent) {
         OUT.println(indent + line.mapping() + " '" + line.label() + "' "
                 + line.cells().stream()
-                        .map(c -> c.map(cell -> cell.mapping() + " '" + cell.label() + "'").orElse("-"))
+                        .map(c -> c.map(cell -> cell.mapping() + " '" + cell.label() + "'")
+                                .orElse("-"))
                         .toList());
         line.lines().forEach(sub -> print(sub, indent + "   "));
     }
