@@ -35,6 +35,7 @@ public final class Expression {
 
     private final String text;
     private final Kind kind;
+    private final String body;
     private final String representation;
     private final String element;
     private final String attribute;
@@ -42,6 +43,7 @@ public final class Expression {
     Expression(String text, String representation, String element, String attribute) {
         this.text = text;
         this.kind = Kind.of(text);
+        this.body = text.substring(kind.prefix.length());
         this.representation = representation;
         this.element = element;
         this.attribute = attribute;
@@ -59,7 +61,7 @@ public final class Expression {
 
     /** What follows the prefix. */
     public String body() {
-        return text.substring(kind.prefix.length());
+        return body;
     }
 
     /** An exception that says that the expression failed, and where it stands. */

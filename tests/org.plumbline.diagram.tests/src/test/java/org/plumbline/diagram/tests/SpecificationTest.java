@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EPackage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plumbline.diagram.Representation;
 import org.plumbline.diagram.Representation.Kind;
 import org.plumbline.diagram.Viewpoint;
+import org.plumbline.diagram.specification.Specification;
 import org.plumbline.diagram.view.ViewpointException;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.standard.Language;
 
 class SpecificationTest {
@@ -43,6 +51,11 @@ class SpecificationTest {
         assertEquals(
                 "Overview",
                 Sample.viewpoint(Language.EN).representations().get(0).label());
+    }
+
+    @BeforeAll
+    static void setTheMetamodelUp() {
+        OutsourcingPackage.eINSTANCE.eClass();
     }
 
     /** Whatever attribute gets another name, it is missed or refused: none is ignored. */
@@ -81,8 +94,15 @@ class SpecificationTest {
     private void refused(String text, int start, int end, String name, List<String> ignored) {
         String changed = text.substring(0, start) + "bogus" + text.substring(end);
         try {
-            Sample.load(folder, changed);
+            Specification.read(
+                    new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8)),
+                    "sample.odesign",
+                    key -> key,
+                    classes -> {},
+                    EPackage.Registry.INSTANCE);
             ignored.add(name + " at " + start);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (ViewpointException e) {
             assertTrue(e.getMessage().contains("sample.odesign, line "), e.getMessage());
         }
