@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.diagram.paint;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The icons of a drawing, each read once. */
+final class Icons {
+
+    private static final String MODEL = "/org.plumbline.model.edit/";
+    private static final String VIEWPOINT = "/org.plumbline.viewpoint/";
+
+    private final Map<String, Optional<Icon>> read = new HashMap<>();
+
+    /** Returns an icon by its path; none if there is no such file, or if it is no icon. */
+    Optional<Icon> get(String path) {
+        return read.computeIfAbsent(path, Icons::read);
+    }
+
+    private static Optional<Icon> read(String path) {
+        try {
+            URL file = find(path);
+            return file == null ? Optional.empty() : Optional.of(IconReader.read(path, file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static URL find(String path) {
+        if (path.startsWith(MODEL)) {
+            return org.plumbline.model.edit.Icons.file(path.substring(MODEL.length()));
+        }
+        if (path.startsWith(VIEWPOINT)) {
+            return Icons.class.getResource(path.substring(VIEWPOINT.length() - 1));
+        }
+        return null;
+    }
+}
