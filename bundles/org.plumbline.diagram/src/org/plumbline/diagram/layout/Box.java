@@ -86,8 +86,8 @@ final class Box {
         double top = originY + y;
         Optional<PlacedLabel> label = text == null
                 ? Optional.empty()
-                : Optional.of(new PlacedLabel(
-                        text, view.style().label(), left + labelX, top + labelY, labelWidth, icon));
+                : Optional.of(
+                        new PlacedLabel(text, view.style().label(), left + labelX, top + labelY, labelWidth, icon));
         List<PlacedNode> inner = new ArrayList<>(children.size());
         for (Box child : children) {
             inner.add(child.placed(left, top));
@@ -96,9 +96,8 @@ final class Box {
         for (Box node : borderNodes) {
             border.add(node.placed(left, top));
         }
-        PlacedNode.Kind kind = isLine()
-                ? PlacedNode.Kind.LINE
-                : isContainer() ? PlacedNode.Kind.CONTAINER : PlacedNode.Kind.NODE;
+        PlacedNode.Kind kind =
+                isLine() ? PlacedNode.Kind.LINE : isContainer() ? PlacedNode.Kind.CONTAINER : PlacedNode.Kind.NODE;
         return new PlacedNode(view, kind, left, top, width, height, header, label, inner, border);
     }
 }

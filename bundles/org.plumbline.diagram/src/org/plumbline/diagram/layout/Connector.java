@@ -59,7 +59,9 @@ final class Connector {
     }
 
     private static Point2D meet(Box box, Rectangle2D area, Point2D end, Point2D before) {
-        NodeStyle.Shape shape = box.isContainer() ? NodeStyle.Shape.RECTANGLE : box.view.style().shape();
+        NodeStyle.Shape shape = box.isContainer() || box.isLine()
+                ? NodeStyle.Shape.RECTANGLE
+                : box.view.style().shape();
         double rx = area.getWidth() / 2;
         double ry = area.getHeight() / 2;
         double dx = (end.getX() - area.getCenterX()) / rx;
@@ -115,8 +117,8 @@ final class Connector {
             if (inner) {
                 Point2D a = result.get(result.size() - 1);
                 Point2D b = points.get(i + 1);
-                double cross = (p.getX() - a.getX()) * (b.getY() - a.getY())
-                        - (p.getY() - a.getY()) * (b.getX() - a.getX());
+                double cross =
+                        (p.getX() - a.getX()) * (b.getY() - a.getY()) - (p.getY() - a.getY()) * (b.getX() - a.getX());
                 if (Math.abs(cross) < EPSILON) {
                     continue;
                 }

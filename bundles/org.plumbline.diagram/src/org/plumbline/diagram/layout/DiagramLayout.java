@@ -138,7 +138,8 @@ public final class DiagramLayout {
         Box target = byId.get(edge.target());
         Box sourceNode = source.onBorder ? source.parent : source;
         Box targetNode = target.onBorder ? target.parent : target;
-        boolean nested = sourceNode != targetNode && (sourceNode.contains(targetNode) || targetNode.contains(sourceNode));
+        boolean nested =
+                sourceNode != targetNode && (sourceNode.contains(targetNode) || targetNode.contains(sourceNode));
         boolean inLegend = legend != null && (legend.contains(source) || legend.contains(target));
         if (nested || inLegend) {
             return;
@@ -219,8 +220,7 @@ public final class DiagramLayout {
             way = Connector.between(from, to);
             alongside(Link.of(edge, source, target), way, labels);
         }
-        return new PlacedEdge(
-                edge, Connector.onto(Connector.simplified(way), source, from, target, to), labels);
+        return new PlacedEdge(edge, Connector.onto(Connector.simplified(way), source, from, target, to), labels);
     }
 
     /** Places the labels of an edge that the layout algorithm does not know. */
@@ -281,7 +281,8 @@ public final class DiagramLayout {
         boolean empty = box.children.isEmpty();
         box.width = Math.ceil(Math.max(empty ? 0 : size.width() + 2 * side, Measure.headerWidth(box)));
         box.height = Math.ceil(Math.max(
-                box.header + (empty ? 14 : size.height() + 2 * above), box.view.style().height()));
+                box.header + (empty ? 14 : size.height() + 2 * above),
+                box.view.style().height()));
         for (Box child : box.children) {
             child.x += side;
             child.y += box.header + above;
@@ -386,7 +387,8 @@ public final class DiagramLayout {
         Map<String, List<Box>> kinds = new LinkedHashMap<>();
         for (Box box : boxes) {
             if (!box.isContainer() && !box.labelOutside()) {
-                kinds.computeIfAbsent(box.view.mapping(), m -> new ArrayList<>()).add(box);
+                kinds.computeIfAbsent(box.view.mapping(), m -> new ArrayList<>())
+                        .add(box);
             }
         }
         for (List<Box> same : kinds.values()) {
@@ -405,8 +407,7 @@ public final class DiagramLayout {
     }
 
     /** What is moved as one while packing. */
-    private record Part(
-            List<Box> boxes, List<Link> links, double width, double height, double offsetX, double offsetY)
+    private record Part(List<Box> boxes, List<Link> links, double width, double height, double offsetX, double offsetY)
             implements Packing.Item {
 
         @Override

@@ -13,6 +13,7 @@ import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
@@ -35,6 +36,11 @@ final class ElkGraphs {
 
     /** Labels without text are not placed; what the text is does not matter. */
     private static final String TEXT = "label";
+
+    /** Largest number of nodes for which two directions are tried. */
+    private static final int MOST_TRIES = 120;
+
+    private static final double PATIENCE = 2;
 
     private final LayoutOptions options;
     private final Map<Box, ElkNode> nodes = new IdentityHashMap<>();
@@ -60,29 +66,18 @@ final class ElkGraphs {
         for (Box box : top) {
             add(box, graph);
         }
-        boolean nested = top.stream().anyMatch(box -> box.open);
         boolean straight = true;
         for (Link link : links) {
             connect(link);
             straight &= link.view() != null && link.view().style().routing() == EdgeStyle.Routing.STRAIGHT;
         }
-        options.apply(graph, nodes.size(), straight);
-        if (nested) {
-            graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        boolean labelled = links.stream().anyMatch(link -> !link.labels().isEmpty());
+        List<ElkNode> graphs = configure(graph, straight, labelled, top.stream().anyMatch(box -> box.open));
+        if (options.directed() || nodes.size() > MOST_TRIES) {
+            run(graph);
+        } else {
+            inBestDirection(graph, graphs);
         }
-        for (Box box : boxes) {
-            if (box.open) {
-                ElkNode node = nodes.get(box);
-                ElkPadding padding = node.getProperty(LayeredOptions.PADDING);
-                options.apply(node, nodes.size(), straight);
-                node.setProperty(LayeredOptions.PADDING, padding);
-                node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-                node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-                node.setProperty(
-                        LayeredOptions.NODE_SIZE_MINIMUM, new KVector(Measure.headerWidth(box), box.header + 24));
-            }
-        }
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
         boxes.forEach(this::read);
         rafts.forEach(raft -> raft.boxes().forEach(box -> {
             box.x += raft.node().getX();
@@ -92,6 +87,52 @@ final class ElkGraphs {
             readWay(link, graph);
         }
         return bounds(graph, top);
+    }
+
+    /** Sets the options of a graph and of the open containers in it, and returns all of these. */
+    private List<ElkNode> configure(ElkNode graph, boolean straight, boolean labelled, boolean nested) {
+        List<ElkNode> graphs = new ArrayList<>(List.of(graph));
+        options.apply(graph, nodes.size(), straight, labelled);
+        for (Box box : boxes) {
+            if (box.open) {
+                ElkNode node = nodes.get(box);
+                ElkPadding padding = node.getProperty(LayeredOptions.PADDING);
+                options.apply(node, nodes.size(), straight, labelled);
+                node.setProperty(LayeredOptions.PADDING, padding);
+                node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+                node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+                node.setProperty(
+                        LayeredOptions.NODE_SIZE_MINIMUM, new KVector(Measure.headerWidth(box), box.header + 24));
+                graphs.add(node);
+            }
+        }
+        if (nested) {
+            graph.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+        }
+        return graphs;
+    }
+
+    private static void run(ElkNode graph) {
+        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+    }
+
+    /** To the right, unless downwards gives a much better shape. */
+    private void inBestDirection(ElkNode graph, List<ElkNode> graphs) {
+        graphs.forEach(node -> node.setProperty(LayeredOptions.DIRECTION, Direction.DOWN));
+        run(graph);
+        double down = distance(graph);
+        graphs.forEach(node -> node.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT));
+        run(graph);
+        if (distance(graph) > PATIENCE * down) {
+            graphs.forEach(node -> node.setProperty(LayeredOptions.DIRECTION, Direction.DOWN));
+            run(graph);
+        }
+    }
+
+    /** Returns how far a graph is from the wanted ratio of width and height; 1 if it has it. */
+    private double distance(ElkNode graph) {
+        double ratio = graph.getWidth() / graph.getHeight() / options.aspectRatio();
+        return Math.max(ratio, 1 / ratio);
     }
 
     private void add(Box box, ElkNode parent) {
@@ -129,8 +170,7 @@ final class ElkGraphs {
         }
         if (!box.borderNodes.isEmpty()) {
             node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
-            node.setProperty(
-                    LayeredOptions.PORT_LABELS_PLACEMENT, EnumSet.of(PortLabelPlacement.OUTSIDE));
+            node.setProperty(LayeredOptions.PORT_LABELS_PLACEMENT, EnumSet.of(PortLabelPlacement.OUTSIDE));
             if (!box.open) {
                 node.setProperty(
                         LayeredOptions.NODE_SIZE_CONSTRAINTS,

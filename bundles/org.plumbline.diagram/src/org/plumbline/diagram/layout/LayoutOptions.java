@@ -32,9 +32,14 @@ final class LayoutOptions {
 
     private static final int HUGE = 2500;
 
+    /** Arrowheads and rounded bends need so much. */
+    private static final double LEAST_LAYER_SPACING = 22;
+
     private final List<Setting> settings = new ArrayList<>();
     private double nodeSpacing = 26;
     private double aspectRatio = 1.5;
+    private double layerSpacing = 44;
+    private boolean directed;
 
     private record Setting(IProperty<Object> property, Object value) {}
 
@@ -69,6 +74,11 @@ final class LayoutOptions {
             nodeSpacing = ((Number) parsed).doubleValue();
         } else if (option.equals(LayeredOptions.ASPECT_RATIO)) {
             aspectRatio = ((Number) parsed).doubleValue();
+        } else if (option.equals(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS)) {
+            layerSpacing = ((Number) parsed).doubleValue();
+            return;
+        } else if (option.equals(LayeredOptions.DIRECTION)) {
+            directed = parsed != Direction.UNDEFINED;
         }
         settings.add(new Setting((IProperty<Object>) (IProperty<?>) option, parsed));
     }
@@ -81,19 +91,27 @@ final class LayoutOptions {
         return aspectRatio;
     }
 
+    /** Whether the description states a direction. */
+    boolean directed() {
+        return directed;
+    }
+
     /**
      * Sets what holds for a graph, or for a container in one.
      *
      * @param nodes number of nodes in the whole graph
      * @param straight whether its edges are straight lines
+     * @param labelled whether labels stand between layers, which need space of their own
      */
-    void apply(ElkNode graph, int nodes, boolean straight) {
+    void apply(ElkNode graph, int nodes, boolean straight, boolean labelled) {
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, straight ? EdgeRouting.POLYLINE : EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, nodeSpacing);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 44.0);
+        graph.setProperty(
+                LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS,
+                labelled ? Math.max(LEAST_LAYER_SPACING, layerSpacing / 2) : layerSpacing);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12.0);
@@ -108,8 +126,7 @@ final class LayoutOptions {
         if (nodes > HUGE) {
             graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
             graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
-            graph.setProperty(
-                    LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
+            graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         }
         for (Setting setting : settings) {
             graph.setProperty(setting.property(), setting.value());

@@ -47,9 +47,7 @@ final class Measure {
 
     /** Whether the shape holds its label; small shapes have it beside them. */
     static boolean holdsLabel(NodeStyle style) {
-        return style.labelInside()
-                && style.shape() != NodeStyle.Shape.DOT
-                && style.shape() != NodeStyle.Shape.TRIANGLE;
+        return style.labelInside() && style.shape() != NodeStyle.Shape.DOT && style.shape() != NodeStyle.Shape.TRIANGLE;
     }
 
     /** Gives a node without children its size, and its label its place. */

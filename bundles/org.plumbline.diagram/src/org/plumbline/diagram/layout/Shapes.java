@@ -28,9 +28,8 @@ public final class Shapes {
         double w = area.getWidth();
         double h = area.getHeight();
         return switch (shape) {
-            case RECTANGLE -> arc > 0
-                    ? new RoundRectangle2D.Double(x, y, w, h, Math.min(2 * arc, w), Math.min(2 * arc, h))
-                    : area;
+            case RECTANGLE ->
+                arc > 0 ? new RoundRectangle2D.Double(x, y, w, h, Math.min(2 * arc, w), Math.min(2 * arc, h)) : area;
             case ELLIPSE, DOT -> new Ellipse2D.Double(x, y, w, h);
             case LOZENGE -> polygon(x + w / 2, y, x + w, y + h / 2, x + w / 2, y + h, x, y + h / 2);
             case NOTE -> polygon(x, y, x + w - FOLD, y, x + w, y + FOLD, x + w, y + h, x, y + h);

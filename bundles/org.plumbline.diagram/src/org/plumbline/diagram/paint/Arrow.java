@@ -40,16 +40,17 @@ record Arrow(Shape shape, Fill fill, Point2D base) {
                 path.lineTo(tip.getX() - ux * length + uy * half, tip.getY() - uy * length - ux * half);
                 yield new Arrow(path, Fill.NONE, tip);
             }
-            case CLOSED, FILLED -> new Arrow(
-                    Shapes.polygon(
-                            tip.getX(),
-                            tip.getY(),
-                            tip.getX() - ux * length - uy * half,
-                            tip.getY() - uy * length + ux * half,
-                            tip.getX() - ux * length + uy * half,
-                            tip.getY() - uy * length - ux * half),
-                    kind == EdgeStyle.Arrow.CLOSED ? Fill.PAPER : Fill.LINE,
-                    along(tip, ux, uy, length));
+            case CLOSED, FILLED ->
+                new Arrow(
+                        Shapes.polygon(
+                                tip.getX(),
+                                tip.getY(),
+                                tip.getX() - ux * length - uy * half,
+                                tip.getY() - uy * length + ux * half,
+                                tip.getX() - ux * length + uy * half,
+                                tip.getY() - uy * length - ux * half),
+                        kind == EdgeStyle.Arrow.CLOSED ? Fill.PAPER : Fill.LINE,
+                        along(tip, ux, uy, length));
             default -> {
                 double middle = 0.75 * length;
                 yield new Arrow(

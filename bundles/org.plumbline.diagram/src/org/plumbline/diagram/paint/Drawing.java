@@ -107,7 +107,10 @@ public final class Drawing {
         out.append("\" ").append(options.standalone() ? "xml:lang=\"" : "lang=\"");
         out.append(language == Language.ZH ? "zh-CN" : "en");
         out.append("\" role=\"graphics-document document\" aria-labelledby=\"");
-        out.append(options.idPrefix()).append("title ").append(options.idPrefix()).append("desc\" font-family=\"");
+        out.append(options.idPrefix())
+                .append("title ")
+                .append(options.idPrefix())
+                .append("desc\" font-family=\"");
         out.append(("'" + FAMILY + "'," + FALLBACK).replace("\"", "'")).append("\">\n");
         out.append("<title id=\"").append(options.idPrefix()).append("title\">");
         SvgCanvas.escape(out, diagram.view().title());

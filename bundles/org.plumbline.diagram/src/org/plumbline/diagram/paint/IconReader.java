@@ -34,10 +34,18 @@ import org.plumbline.diagram.view.Rgb;
 final class IconReader {
 
     private static final Pattern FUNCTION = Pattern.compile("(translate|scale|rotate|matrix)\\s*\\(([^)]*)\\)");
-    private static final Set<String> SHAPES = Set.of("path", "rect", "circle", "ellipse", "line", "polygon", "polyline");
+    private static final Set<String> SHAPES =
+            Set.of("path", "rect", "circle", "ellipse", "line", "polygon", "polyline");
     private static final Set<String> INHERITED = Set.of(
-            "fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "fill-opacity",
-            "stroke-opacity", "opacity");
+            "fill",
+            "stroke",
+            "stroke-width",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-dasharray",
+            "fill-opacity",
+            "stroke-opacity",
+            "opacity");
 
     private final List<Icon.Layer> layers = new ArrayList<>();
     private final Deque<Map<String, String>> styles = new ArrayDeque<>();

@@ -207,7 +207,15 @@ final class Painter {
                 double x = label.lineX(i) + dx;
                 double baseline = Math.round(label.y() + dy + text.baseline(i));
                 canvas.text(new Canvas.Text(
-                        line.text(), text.face(), text.size(), x, baseline, line.width(), style.colour(), oblique, halo));
+                        line.text(),
+                        text.face(),
+                        text.size(),
+                        x,
+                        baseline,
+                        line.width(),
+                        style.colour(),
+                        oblique,
+                        halo));
                 if (style.format().contains(LabelStyle.FontFormat.UNDERLINE)) {
                     rule(x, baseline + text.size() * 0.14, line.width(), style.colour(), text.size());
                 }
@@ -242,7 +250,9 @@ final class Painter {
         Arrow target = Arrow.of(style.target(), points.get(points.size() - 2), points.get(points.size() - 1), width);
         points.set(0, source.base());
         points.set(points.size() - 1, target.base());
-        canvas.draw(way(points, style.routing() != EdgeStyle.Routing.STRAIGHT), Pen.of(style.colour(), width, style.stroke()));
+        canvas.draw(
+                way(points, style.routing() != EdgeStyle.Routing.STRAIGHT),
+                Pen.of(style.colour(), width, style.stroke()));
         arrow(source, style);
         arrow(target, style);
         for (PlacedLabel label : edge.labels()) {
@@ -257,7 +267,8 @@ final class Painter {
         String ends = labels.getOrDefault(edge.view().source(), "") + " → "
                 + labels.getOrDefault(edge.view().target(), "");
         List<String> texts = new ArrayList<>();
-        for (String text : List.of(edge.view().begin(), edge.view().center(), edge.view().end())) {
+        for (String text :
+                List.of(edge.view().begin(), edge.view().center(), edge.view().end())) {
             if (!text.isBlank()) {
                 texts.add(text);
             }
@@ -331,11 +342,9 @@ final class Painter {
     /** Draws our sign, a plumb line: its bob hangs from the top of a square. */
     static void mark(Canvas canvas, double x, double y, double side) {
         double middle = x + side / 2;
-        canvas.draw(
-                new Line2D.Double(x + side * 0.18, y + 0.5, x + side * 0.82, y + 0.5), Pen.solid(Theme.INK, 1.5));
+        canvas.draw(new Line2D.Double(x + side * 0.18, y + 0.5, x + side * 0.82, y + 0.5), Pen.solid(Theme.INK, 1.5));
         canvas.draw(new Line2D.Double(middle, y, middle, y + side * 0.5), Pen.solid(Theme.INK, 1));
-        canvas.fill(
-                new Ellipse2D.Double(middle - side * 0.08, y + side * 0.38, side * 0.16, side * 0.16), Theme.SEAL);
+        canvas.fill(new Ellipse2D.Double(middle - side * 0.08, y + side * 0.38, side * 0.16, side * 0.16), Theme.SEAL);
         double half = side * 0.22;
         double top = y + side * 0.52;
         Path2D.Double bob = new Path2D.Double();

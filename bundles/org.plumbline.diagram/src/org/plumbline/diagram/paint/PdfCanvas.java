@@ -77,10 +77,7 @@ final class PdfCanvas implements Canvas {
         try {
             if (text.halo() != null) {
                 // not as text, which would be found twice
-                stroke(
-                        text.face().outline(text.string(), text.size(), text.x(), text.baseline()),
-                        text.halo(),
-                        HALO);
+                stroke(text.face().outline(text.string(), text.size(), text.x(), text.baseline()), text.halo(), HALO);
             }
             page.beginText();
             page.setFont(text.bold() ? bold : regular, (float) text.size());
@@ -99,8 +96,7 @@ final class PdfCanvas implements Canvas {
     public void icon(Icon icon, double x, double y, double side) {
         try {
             page.saveGraphicsState();
-            page.transform(new Matrix(new AffineTransform(
-                    side / icon.width(), 0, 0, side / icon.height(), x, y)));
+            page.transform(new Matrix(new AffineTransform(side / icon.width(), 0, 0, side / icon.height(), x, y)));
             double opacity = 1;
             for (Icon.Layer layer : icon.layers()) {
                 if (layer.opacity() != opacity) {

@@ -60,8 +60,7 @@ final class RasterCanvas implements Canvas {
     public void text(Text text) {
         Shape outline = text.face().outline(text.string(), text.size(), text.x(), text.baseline());
         if (text.oblique()) {
-            AffineTransform slant =
-                    new AffineTransform(1, 0, -Text.SLANT, 1, Text.SLANT * text.baseline(), 0);
+            AffineTransform slant = new AffineTransform(1, 0, -Text.SLANT, 1, Text.SLANT * text.baseline(), 0);
             outline = slant.createTransformedShape(outline);
         }
         if (text.halo() != null) {

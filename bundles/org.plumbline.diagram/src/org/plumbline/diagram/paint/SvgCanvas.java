@@ -98,7 +98,9 @@ final class SvgCanvas implements Canvas {
     /** Returns the identifier of a part: short, and the same as long as its key is. */
     private String id(Part part) {
         byte[] hash = digest.digest(part.key().getBytes(StandardCharsets.UTF_8));
-        return prefix + (part.kind() == Part.Kind.EDGE ? "e" : "n") + HexFormat.of().formatHex(hash, 0, 8);
+        return prefix
+                + (part.kind() == Part.Kind.EDGE ? "e" : "n")
+                + HexFormat.of().formatHex(hash, 0, 8);
     }
 
     private static MessageDigest sha256() {

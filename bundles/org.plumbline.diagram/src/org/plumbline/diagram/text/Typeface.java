@@ -126,7 +126,8 @@ public final class Typeface {
             int glyph = glyph(c);
             Path2D shape = outlines.computeIfAbsent(glyph, tables::outline);
             path.append(
-                    shape.getPathIterator(new AffineTransform(scale, 0, 0, -scale, x + units * scale, baseline)), false);
+                    shape.getPathIterator(new AffineTransform(scale, 0, 0, -scale, x + units * scale, baseline)),
+                    false);
             units += advances[glyph];
             i += Character.charCount(c);
         }

@@ -57,8 +57,7 @@ final class Views {
     }
 
     static LabelStyle left(LabelStyle style) {
-        return new LabelStyle(
-                style.size(), style.format(), style.colour(), LabelStyle.Alignment.LEFT, style.icon());
+        return new LabelStyle(style.size(), style.format(), style.colour(), LabelStyle.Alignment.LEFT, style.icon());
     }
 
     static NodeStyle style(NodeStyle.Shape shape, Rgb border, String icon) {
@@ -195,9 +194,11 @@ final class Views {
                 t("网络与信息安全科", "Network and Information Security Section"),
                 style(NodeStyle.Shape.RECTANGLE, PARTIAL, "InternalUnit"));
         NodeView users = node(
-                "users", t("政务服务大厅", "Public Service Hall"), style(NodeStyle.Shape.RECTANGLE, SATISFIED, "InternalUnit"));
-        NodeView audit = node(
-                "audit", t("审计处", "Audit Office"), style(NodeStyle.Shape.RECTANGLE, NOT_DUE, "InternalUnit"));
+                "users",
+                t("政务服务大厅", "Public Service Hall"),
+                style(NodeStyle.Shape.RECTANGLE, SATISFIED, "InternalUnit"));
+        NodeView audit =
+                node("audit", t("审计处", "Audit Office"), style(NodeStyle.Shape.RECTANGLE, NOT_DUE, "InternalUnit"));
         nodes.add(container(
                 "department",
                 t("海蓝市大数据发展管理局", "Hailan Municipal Big Data Bureau"),
@@ -208,9 +209,7 @@ final class Views {
                 "agency",
                 t("蓝海数科技术有限公司", "Lanhai Digital Technology Ltd"),
                 style(NodeStyle.Shape.RECTANGLE, SATISFIED, "ServiceAgency"),
-                List.of(
-                        port("p1", t("驻场", "on site"), SATISFIED),
-                        port("p2", t("远程", "remote"), GAP)));
+                List.of(port("p1", t("驻场", "on site"), SATISFIED), port("p2", t("远程", "remote"), GAP)));
         NodeView team = container(
                 "team",
                 t("驻场服务人员", "Personnel on site"),
@@ -230,7 +229,13 @@ final class Views {
         edges.add(edge("leader", "unit", t("领导", "leads"), EdgeStyle.Arrow.FILLED, Stroke.SOLID, SOFT));
         edges.add(edge("unit", "security", t("指导", "instructs"), EdgeStyle.Arrow.OPEN, Stroke.DASH, SOFT));
         edges.add(edge("unit", "users", "", EdgeStyle.Arrow.OPEN, Stroke.DASH, SOFT));
-        edges.add(edge("unit", "agency", t("服务合同 HL-2025-017", "contract HL-2025-017"), EdgeStyle.Arrow.FILLED, Stroke.SOLID, SATISFIED));
+        edges.add(edge(
+                "unit",
+                "agency",
+                t("服务合同 HL-2025-017", "contract HL-2025-017"),
+                EdgeStyle.Arrow.FILLED,
+                Stroke.SOLID,
+                SATISFIED));
         edges.add(edge("security", "agency", t("监督审计", "audits"), EdgeStyle.Arrow.CLOSED, Stroke.DASH, PARTIAL));
         edges.add(edge("agency", "team", t("派出", "sends"), EdgeStyle.Arrow.FILLED_DIAMOND, Stroke.SOLID, SOFT));
     }
@@ -252,26 +257,57 @@ final class Views {
     }
 
     private static NodeView line(String id, String label, Rgb colour) {
-        return node(id, label, new NodeStyle(
-                NodeStyle.Shape.RECTANGLE,
-                PAPER,
-                PAPER,
-                PAPER,
-                0,
-                Stroke.SOLID,
-                0,
-                left(label(9, colour, "ServicePerson")),
-                true,
-                -1,
-                -1));
+        return node(
+                id,
+                label,
+                new NodeStyle(
+                        NodeStyle.Shape.RECTANGLE,
+                        PAPER,
+                        PAPER,
+                        PAPER,
+                        0,
+                        Stroke.SOLID,
+                        0,
+                        left(label(9, colour, "ServicePerson")),
+                        true,
+                        -1,
+                        -1));
     }
 
     private void phases() {
         String[][] phases = {
-            {"规划准备", "Planning", "外包可行性分析", "Feasibility study", "风险评估", "Risk assessment", "制定外包计划", "Outsourcing plan"},
-            {"机构选择", "Selection", "资质审查", "Qualification check", "签订合同与保密协议", "Contract and confidentiality agreement", "备案", "Filing"},
-            {"运行监督", "Operation", "人员管理与培训", "Personnel and training", "定期安全检查", "Regular security inspection", "事件处置与改进", "Incidents and improvement"},
-            {"改进完成", "Completion", "交付验收", "Delivery check", "账号与权限回收", "Accounts and grants withdrawn", "资料移交与销毁", "Hand-over and disposal"}
+            {"规划准备", "Planning", "外包可行性分析", "Feasibility study", "风险评估", "Risk assessment", "制定外包计划", "Outsourcing plan"
+            },
+            {
+                "机构选择",
+                "Selection",
+                "资质审查",
+                "Qualification check",
+                "签订合同与保密协议",
+                "Contract and confidentiality agreement",
+                "备案",
+                "Filing"
+            },
+            {
+                "运行监督",
+                "Operation",
+                "人员管理与培训",
+                "Personnel and training",
+                "定期安全检查",
+                "Regular security inspection",
+                "事件处置与改进",
+                "Incidents and improvement"
+            },
+            {
+                "改进完成",
+                "Completion",
+                "交付验收",
+                "Delivery check",
+                "账号与权限回收",
+                "Accounts and grants withdrawn",
+                "资料移交与销毁",
+                "Hand-over and disposal"
+            }
         };
         Rgb[] colours = {SATISFIED, SATISFIED, PARTIAL, NOT_DUE};
         List<NodeView> regions = new ArrayList<>();
@@ -322,9 +358,15 @@ final class Views {
                             "ControlMeasure")));
         }
         nodes.add(container(
-                "controls", t("控制措施（附录A）", "Control measures (Annex A)"), "ControlMeasure", NodeView.Presentation.FREE_FORM, controls));
-        NodeView db = node("db", t("人口基础信息库", "Population register"), style(NodeStyle.Shape.ELLIPSE, NOT_DUE, "DataAsset"));
-        NodeView cloud = node("cloud", t("政务云平台（三级）", "Government cloud (level 3)"), style(NodeStyle.Shape.RECTANGLE, NOT_DUE, ""));
+                "controls",
+                t("控制措施（附录A）", "Control measures (Annex A)"),
+                "ControlMeasure",
+                NodeView.Presentation.FREE_FORM,
+                controls));
+        NodeView db =
+                node("db", t("人口基础信息库", "Population register"), style(NodeStyle.Shape.ELLIPSE, NOT_DUE, "DataAsset"));
+        NodeView cloud = node(
+                "cloud", t("政务云平台（三级）", "Government cloud (level 3)"), style(NodeStyle.Shape.RECTANGLE, NOT_DUE, ""));
         nodes.add(db);
         nodes.add(cloud);
         edges.add(edge("agency", "cloud", t("运维", "operates"), EdgeStyle.Arrow.FILLED, Stroke.SOLID, NOT_DUE));
@@ -363,7 +405,8 @@ final class Views {
         Rgb[] colours = {SATISFIED, PARTIAL, GAP, NOT_DUE, UNDECIDED};
         List<NodeView> items = new ArrayList<>();
         for (int i = 0; i < verdicts.length; i++) {
-            items.add(node("v" + i, t(verdicts[i][0], verdicts[i][1]), style(NodeStyle.Shape.RECTANGLE, colours[i], "")));
+            items.add(
+                    node("v" + i, t(verdicts[i][0], verdicts[i][1]), style(NodeStyle.Shape.RECTANGLE, colours[i], "")));
         }
         nodes.add(container("legend", t("图例", "Legend"), "", NodeView.Presentation.FREE_FORM, items));
     }
