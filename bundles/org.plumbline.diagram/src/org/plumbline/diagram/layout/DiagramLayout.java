@@ -281,7 +281,7 @@ public final class DiagramLayout {
         boolean empty = box.children.isEmpty();
         box.width = Math.ceil(Math.max(empty ? 0 : size.width() + 2 * side, Measure.headerWidth(box)));
         box.height = Math.ceil(Math.max(
-                box.header + (empty ? 14 : size.height() + 2 * above),
+                empty ? box.header + 4 : box.header + size.height() + 2 * above,
                 box.view.style().height()));
         for (Box child : box.children) {
             child.x += side;
@@ -358,7 +358,7 @@ public final class DiagramLayout {
             }
             parts.add(new Part(alone, List.of(), size.width(), size.height(), 0, 0));
         }
-        return Packing.pack(parts, options.aspectRatio(), options.nodeSpacing());
+        return Packing.pack(parts, options.aspectRatio(), options.partSpacing());
     }
 
     /** Packs boxes that nothing connects. */

@@ -113,7 +113,11 @@ final class ElkGraphs {
     }
 
     private static void run(ElkNode graph) {
-        new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        try {
+            new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("ELK cannot lay out the diagram with the options that it states", e);
+        }
     }
 
     /** To the right, unless downwards gives a much better shape. */

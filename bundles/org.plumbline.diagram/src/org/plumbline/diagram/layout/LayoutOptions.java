@@ -37,6 +37,7 @@ final class LayoutOptions {
 
     private final List<Setting> settings = new ArrayList<>();
     private double nodeSpacing = 26;
+    private double partSpacing = 26;
     private double aspectRatio = 1.5;
     private double layerSpacing = 44;
     private boolean directed;
@@ -72,6 +73,8 @@ final class LayoutOptions {
         }
         if (option.equals(LayeredOptions.SPACING_NODE_NODE)) {
             nodeSpacing = ((Number) parsed).doubleValue();
+        } else if (option.equals(LayeredOptions.SPACING_COMPONENT_COMPONENT)) {
+            partSpacing = ((Number) parsed).doubleValue();
         } else if (option.equals(LayeredOptions.ASPECT_RATIO)) {
             aspectRatio = ((Number) parsed).doubleValue();
         } else if (option.equals(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS)) {
@@ -85,6 +88,11 @@ final class LayoutOptions {
 
     double nodeSpacing() {
         return nodeSpacing;
+    }
+
+    /** Returns the distance of parts that no edges connect. */
+    double partSpacing() {
+        return partSpacing;
     }
 
     double aspectRatio() {

@@ -162,6 +162,9 @@ final class Measure {
                         case CENTER -> free / 2;
                         case RIGHT -> free - PADDING_X + 2;
                     };
+            if (box.children.isEmpty()) {
+                box.labelY = (box.height - box.text.height()) / 2;
+            }
         }
     }
 }

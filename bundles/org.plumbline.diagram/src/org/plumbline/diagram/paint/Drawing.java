@@ -39,7 +39,7 @@ public final class Drawing {
     private final PlacedDiagram diagram;
     private final Language language;
     private final Sheet sheet;
-    private final Icons icons = new Icons();
+    private final IconCache icons = new IconCache();
     private final UsedCharacters used = new UsedCharacters();
 
     private Drawing(PlacedDiagram diagram, Language language, TitleBlock block) {

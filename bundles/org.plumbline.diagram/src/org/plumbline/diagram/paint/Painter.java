@@ -36,7 +36,7 @@ final class Painter {
     private static final double CONTAINER_ARC = 5;
 
     private final Canvas canvas;
-    private final Icons icons;
+    private final IconCache icons;
     private final Function<EObject, Optional<String>> link;
     private final double dx;
     private final double dy;
@@ -48,7 +48,7 @@ final class Painter {
      * @param dx where the diagram begins, whole pixels
      * @param dy where the diagram begins, whole pixels
      */
-    Painter(Canvas canvas, Icons icons, Function<EObject, Optional<String>> link, double dx, double dy) {
+    Painter(Canvas canvas, IconCache icons, Function<EObject, Optional<String>> link, double dx, double dy) {
         this.canvas = canvas;
         this.icons = icons;
         this.link = link;
@@ -116,18 +116,16 @@ final class Painter {
         double arc = style.shape() == NodeStyle.Shape.RECTANGLE ? Math.max(style.arc(), CONTAINER_ARC) : style.arc();
         Shape outline = Shapes.outline(style.shape(), area, arc);
         canvas.fill(outline, style.fill());
-        if (node.header() > 0 && style.shape() == NodeStyle.Shape.RECTANGLE) {
+        boolean banded = node.header() > 0 && !node.children().isEmpty();
+        if (banded && style.shape() == NodeStyle.Shape.RECTANGLE) {
             Rgb band = style.fillEnd().equals(style.fill())
                     ? Theme.mix(style.fill(), style.border(), 0.11)
                     : style.fillEnd();
-            boolean empty = node.children().isEmpty();
-            double bottom = empty ? area.getMaxY() : Math.round(node.y() + dy + node.header()) + 0.5;
-            canvas.fill(empty ? outline : band(area, bottom, arc), band);
-            if (!empty) {
-                canvas.draw(
-                        new Line2D.Double(area.getX(), bottom, area.getMaxX(), bottom),
-                        Pen.solid(Theme.mix(band, style.border(), 0.4), 1));
-            }
+            double bottom = Math.round(node.y() + dy + node.header()) + 0.5;
+            canvas.fill(band(area, bottom, arc), band);
+            canvas.draw(
+                    new Line2D.Double(area.getX(), bottom, area.getMaxX(), bottom),
+                    Pen.solid(Theme.mix(band, style.border(), 0.4), 1));
         }
         border(outline, style);
     }

@@ -6,9 +6,10 @@ import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.plumbline.model.edit.Icons;
 
 /** The icons of a drawing, each read once. */
-final class Icons {
+final class IconCache {
 
     private static final String MODEL = "/org.plumbline.model.edit/";
     private static final String VIEWPOINT = "/org.plumbline.viewpoint/";
@@ -17,7 +18,7 @@ final class Icons {
 
     /** Returns an icon by its path; none if there is no such file, or if it is no icon. */
     Optional<Icon> get(String path) {
-        return read.computeIfAbsent(path, Icons::read);
+        return read.computeIfAbsent(path, IconCache::read);
     }
 
     private static Optional<Icon> read(String path) {
@@ -31,10 +32,10 @@ final class Icons {
 
     private static URL find(String path) {
         if (path.startsWith(MODEL)) {
-            return org.plumbline.model.edit.Icons.file(path.substring(MODEL.length()));
+            return Icons.file(path.substring(MODEL.length()));
         }
         if (path.startsWith(VIEWPOINT)) {
-            return Icons.class.getResource(path.substring(VIEWPOINT.length() - 1));
+            return IconCache.class.getResource(path.substring(VIEWPOINT.length() - 1));
         }
         return null;
     }
