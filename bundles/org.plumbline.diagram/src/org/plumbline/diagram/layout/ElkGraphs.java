@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.Direction;
@@ -41,6 +42,11 @@ final class ElkGraphs {
     private static final int MOST_TRIES = 120;
 
     private static final double PATIENCE = 2;
+
+    /** Connected nodes in a row that need not be broken into several rows, however wide they are. */
+    private static final int LONG_CHAIN = 12;
+
+    private static final double LONG = 3;
 
     private final LayoutOptions options;
     private final Map<Box, ElkNode> nodes = new IdentityHashMap<>();
@@ -77,6 +83,11 @@ final class ElkGraphs {
             run(graph);
         } else {
             inBestDirection(graph, graphs);
+        }
+        boolean chain = graphs.size() == 1 && nodes.size() >= LONG_CHAIN && nodes.size() <= MOST_TRIES;
+        if (chain && !options.wrapped() && distance(graph) > LONG) {
+            graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            run(graph);
         }
         boxes.forEach(this::read);
         rafts.forEach(raft -> raft.boxes().forEach(box -> {

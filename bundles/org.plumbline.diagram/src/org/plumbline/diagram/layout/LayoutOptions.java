@@ -41,6 +41,7 @@ final class LayoutOptions {
     private double aspectRatio = 1.5;
     private double layerSpacing = 44;
     private boolean directed;
+    private boolean wrapped;
 
     private record Setting(IProperty<Object> property, Object value) {}
 
@@ -82,6 +83,8 @@ final class LayoutOptions {
             return;
         } else if (option.equals(LayeredOptions.DIRECTION)) {
             directed = parsed != Direction.UNDEFINED;
+        } else if (option.equals(LayeredOptions.WRAPPING_STRATEGY)) {
+            wrapped = true;
         }
         settings.add(new Setting((IProperty<Object>) (IProperty<?>) option, parsed));
     }
@@ -102,6 +105,11 @@ final class LayoutOptions {
     /** Whether the description states a direction. */
     boolean directed() {
         return directed;
+    }
+
+    /** Whether the description states how long rows are broken. */
+    boolean wrapped() {
+        return wrapped;
     }
 
     /**

@@ -246,6 +246,24 @@ class DiagramLayoutTest {
     }
 
     @Test
+    void aLongChainIsBrokenIntoRows() {
+        List<NodeView> nodes = new ArrayList<>();
+        List<EdgeView> edges = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            nodes.add(Views.box("n" + i, "步骤" + i));
+            if (i > 0) {
+                edges.add(Views.edge("n" + (i - 1), "n" + i));
+            }
+        }
+        for (Map<String, String> options :
+                List.of(Map.<String, String>of(), Map.of("org.eclipse.elk.direction", "RIGHT"))) {
+            PlacedDiagram diagram = DiagramLayout.of(new DiagramView("D", "", null, options, nodes, edges));
+            double ratio = diagram.width() / diagram.height();
+            assertTrue(ratio > 0.3 && ratio < 5, "ratio " + ratio);
+        }
+    }
+
+    @Test
     void statedSizesAreLeastSizes() {
         NodeStyle style = new NodeStyle(
                 NodeStyle.Shape.RECTANGLE,
