@@ -2,10 +2,16 @@
 # SPDX-License-Identifier: EPL-2.0
 # Measures loading, assessing and saving beside their baselines and prints a table; docs/performance.md has the results.
 # Arguments are the sizes of the projects, for example: releng/benchmark.sh 10000 100000
+# With "diagrams" first, it measures laying out and drawing diagrams of so many nodes: releng/benchmark.sh diagrams 1000
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
+main=Benchmark
+if [ "${1:-}" = diagrams ]; then
+  main=DiagramBenchmark
+  shift
+fi
 classpath=$root/tests/org.plumbline.benchmark/target/classpath
 "$root/releng/mvn" -q -Dquick -pl :org.plumbline.target,:org.plumbline.benchmark -am package \
   org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile="$classpath" >&2
 exec java -Xmx12g -XX:+UseSerialGC -cp "$root/tests/org.plumbline.benchmark/target/classes:$(cat "$classpath")" \
-  org.plumbline.benchmark.Benchmark "$@"
+  org.plumbline.benchmark.$main "$@"

@@ -39,7 +39,15 @@ class ManifestTest {
             "standard", Set.of(),
             "assessment", Set.of(),
             "viewpoint", Set.of(),
-            "diagram", Set.of("org.eclipse.emf.edit"),
+            "diagram",
+                    Set.of(
+                            "org.apache.pdfbox",
+                            "org.apache.pdfbox.fontbox",
+                            "org.apache.pdfbox.io",
+                            "org.eclipse.elk.alg.layered",
+                            "org.eclipse.elk.core",
+                            "org.eclipse.elk.graph",
+                            "org.eclipse.emf.edit"),
             "report", Set.of("com.fasterxml.jackson.core"),
             "cli", Set.of("picocli"));
 

@@ -1,0 +1,563 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.diagram.layout;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.plumbline.diagram.view.DiagramView;
+import org.plumbline.diagram.view.EdgeView;
+import org.plumbline.diagram.view.NodeView;
+
+/**
+ * Lays out a diagram.
+ *
+ * <p>Each container is laid out by itself, and is one box for what is around it, unless edges cross its border: then both
+ * are laid out together. Boxes that no edges connect are packed in rows. A container on top that is made by a mapping called
+ * {@code Legend} becomes a strip at the bottom.
+ */
+public final class DiagramLayout {
+
+    /** From the border of a container to what is in it. */
+    static final double INNER = 16;
+
+    private static final String LEGEND = "Legend";
+    private static final double LEGEND_GAP = 28;
+    private static final double STACK_GAP = 8;
+    private static final double LIST_PADDING = 6;
+
+    /** Boxes of the same kind get the same size unless the largest is so much larger than the smallest. */
+    private static final double SIMILAR = 2.4;
+
+    private final DiagramView view;
+    private final LayoutOptions options;
+    private final Map<String, Box> byId = new HashMap<>();
+
+    /** Links with the innermost box around both ends. */
+    private final Map<Link, Box> commons = new LinkedHashMap<>();
+
+    /** Links by the box in which the layout algorithm meets them. */
+    private final Map<Box, List<Link>> linksIn = new IdentityHashMap<>();
+
+    /** The box whose coordinates the way of a link is in; missing where the layout algorithm found none. */
+    private final Map<Link, Box> origins = new IdentityHashMap<>();
+
+    private final Map<EdgeView, Link> links = new IdentityHashMap<>();
+
+    private DiagramLayout(DiagramView view) {
+        this.view = view;
+        this.options = new LayoutOptions(view.layout());
+    }
+
+    /**
+     * Lays out a diagram.
+     *
+     * @throws IllegalArgumentException if a layout option or its value does not exist
+     */
+    public static PlacedDiagram of(DiagramView view) {
+        return new DiagramLayout(view).run();
+    }
+
+    private PlacedDiagram run() {
+        Box root = new Box(null, null, false);
+        Box legend = null;
+        for (NodeView node : view.nodes()) {
+            if (node.visible()) {
+                Box box = grow(node, root, false);
+                if (legend == null && box.isContainer() && LEGEND.equals(node.mapping())) {
+                    legend = box;
+                } else {
+                    root.children.add(box);
+                }
+            }
+        }
+        List<EdgeView> edges = new ArrayList<>();
+        for (EdgeView edge : view.edges()) {
+            if (edge.visible() && byId.containsKey(edge.source()) && byId.containsKey(edge.target())) {
+                edges.add(edge);
+                link(edge, root, legend);
+            }
+        }
+        commons.forEach((link, common) -> {
+            Box scope = common;
+            while (scope.open) {
+                scope = scope.parent;
+            }
+            linksIn.computeIfAbsent(scope, b -> new ArrayList<>()).add(link);
+        });
+        Packing.Size size = inside(root);
+        double width = size.width();
+        double height = size.height();
+        if (legend != null) {
+            legend(legend, width);
+            legend.y = root.children.isEmpty() ? 0 : height + LEGEND_GAP;
+            root.children.add(legend);
+            width = Math.max(width, legend.width);
+            height = legend.y + legend.height;
+        }
+        List<PlacedNode> nodes = new ArrayList<>(root.children.size());
+        for (Box child : root.children) {
+            nodes.add(child.placed(0, 0));
+        }
+        List<PlacedEdge> placedEdges = new ArrayList<>(edges.size());
+        Rectangle2D all = new Rectangle2D.Double(0, 0, width, height);
+        for (EdgeView edge : edges) {
+            PlacedEdge placed = place(edge);
+            placed.points().forEach(all::add);
+            placed.labels().forEach(label -> all.add(label.bounds()));
+            placedEdges.add(placed);
+        }
+        return new PlacedDiagram(view, all.getMaxX(), all.getMaxY(), nodes, placedEdges);
+    }
+
+    private Box grow(NodeView node, Box parent, boolean onBorder) {
+        Box box = new Box(node, parent, onBorder);
+        byId.put(node.id(), box);
+        for (NodeView child : node.children()) {
+            if (child.visible()) {
+                box.children.add(grow(child, box, false));
+            }
+        }
+        for (NodeView border : node.borderNodes()) {
+            if (border.visible()) {
+                box.borderNodes.add(grow(border, box, true));
+            }
+        }
+        return box;
+    }
+
+    // edges
+
+    private void link(EdgeView edge, Box root, Box legend) {
+        Box source = byId.get(edge.source());
+        Box target = byId.get(edge.target());
+        Box sourceNode = source.onBorder ? source.parent : source;
+        Box targetNode = target.onBorder ? target.parent : target;
+        boolean nested =
+                sourceNode != targetNode && (sourceNode.contains(targetNode) || targetNode.contains(sourceNode));
+        boolean inLegend = legend != null && (legend.contains(source) || legend.contains(target));
+        if (nested || inLegend) {
+            return;
+        }
+        Box common = common(sourceNode.parent, targetNode.parent, root);
+        if (!common.isFreeForm()) {
+            return;
+        }
+        Box from = outermost(source, sourceNode, common);
+        Box to = outermost(target, targetNode, common);
+        if (from == to && from != source) {
+            return;
+        }
+        boolean real = from == source && to == target;
+        Link link = real ? Link.of(edge, from, to) : Link.hint(from, to);
+        if (real) {
+            links.put(edge, link);
+        }
+        open(from, common);
+        open(to, common);
+        commons.put(link, common);
+    }
+
+    private static Box common(Box a, Box b, Box root) {
+        Box left = a;
+        Box right = b;
+        while (left != right) {
+            if (left.depth > right.depth) {
+                left = left.parent;
+            } else if (right.depth > left.depth) {
+                right = right.parent;
+            } else {
+                left = left.parent;
+                right = right.parent;
+            }
+        }
+        return left == null ? root : left;
+    }
+
+    /** Returns the end of an edge, or the outermost list or stack that it stands in. */
+    private static Box outermost(Box end, Box node, Box common) {
+        Box result = end;
+        for (Box box = node.parent; box != common; box = box.parent) {
+            if (!box.isFreeForm()) {
+                result = box;
+            }
+        }
+        return result;
+    }
+
+    private static void open(Box end, Box common) {
+        Box node = end.onBorder ? end.parent : end;
+        node.connected = true;
+        for (Box box = node.parent; box != common; box = box.parent) {
+            box.open = true;
+            box.connected = true;
+        }
+    }
+
+    private PlacedEdge place(EdgeView edge) {
+        Box source = byId.get(edge.source());
+        Box target = byId.get(edge.target());
+        Rectangle2D from = area(source);
+        Rectangle2D to = area(target);
+        Link link = links.get(edge);
+        Box origin = link == null ? null : origins.get(link);
+        List<PlacedLabel> labels = new ArrayList<>();
+        List<Point2D> way;
+        if (origin != null && link.way().size() > 1) {
+            double dx = origin.absoluteX();
+            double dy = origin.absoluteY();
+            way = new ArrayList<>();
+            for (Point2D p : link.way()) {
+                way.add(Connector.point(p.getX() + dx, p.getY() + dy));
+            }
+            link.labels().forEach(label -> labels.add(label.placed(dx, dy)));
+        } else {
+            way = Connector.between(from, to);
+            alongside(Link.of(edge, source, target), way, labels);
+        }
+        return new PlacedEdge(edge, Connector.onto(Connector.simplified(way), source, from, target, to), labels);
+    }
+
+    /** Places the labels of an edge that the layout algorithm does not know. */
+    private static void alongside(Link link, List<Point2D> way, List<PlacedLabel> labels) {
+        for (Link.Label label : link.labels()) {
+            int segment =
+                    switch (label.position()) {
+                        case BEGIN -> 0;
+                        case CENTER -> (way.size() - 1) / 2;
+                        case END -> way.size() - 2;
+                    };
+            Point2D a = way.get(segment);
+            Point2D b = way.get(segment + 1);
+            label.moveTo(
+                    (a.getX() + b.getX() - label.text().width()) / 2,
+                    (a.getY() + b.getY() - label.text().height()) / 2);
+            labels.add(label.placed(0, 0));
+        }
+    }
+
+    private static Rectangle2D area(Box box) {
+        return new Rectangle2D.Double(box.absoluteX(), box.absoluteY(), box.width, box.height);
+    }
+
+    // containers
+
+    /** Sizes a box and places all that is in it, but what is open is left to its surroundings. */
+    private void size(Box box) {
+        box.borderNodes.forEach(Measure::node);
+        if (box.isLine()) {
+            Measure.line(box);
+        } else if (box.isContainer()) {
+            container(box);
+        } else {
+            Measure.node(box);
+        }
+        if (!box.borderNodes.isEmpty()) {
+            onRightSide(box);
+        }
+    }
+
+    private void container(Box box) {
+        Measure.header(box);
+        if (box.open) {
+            box.children.forEach(this::size);
+            return;
+        }
+        Packing.Size size =
+                switch (box.view.presentation()) {
+                    case LIST -> list(box);
+                    case HORIZONTAL_STACK -> stack(box, true);
+                    case VERTICAL_STACK -> stack(box, false);
+                    default -> inside(box);
+                };
+        boolean list = box.view.presentation() == NodeView.Presentation.LIST;
+        double side = list ? Measure.PADDING_X - 2 : INNER;
+        double above = list ? LIST_PADDING : INNER;
+        boolean empty = box.children.isEmpty();
+        box.width = Math.ceil(Math.max(empty ? 0 : size.width() + 2 * side, Measure.headerWidth(box)));
+        box.height = Math.ceil(Math.max(
+                empty ? box.header + 4 : box.header + size.height() + 2 * above,
+                box.view.style().height()));
+        for (Box child : box.children) {
+            child.x += side;
+            child.y += box.header + above;
+        }
+        for (Link link : linksIn.getOrDefault(box, List.of())) {
+            link.move(side, box.header + above);
+        }
+        Measure.placeHeader(box);
+    }
+
+    private Packing.Size list(Box box) {
+        double y = 0;
+        double width = 0;
+        for (Box line : box.children) {
+            size(line);
+            line.y = y;
+            y += line.height;
+            width = Math.max(width, line.width);
+        }
+        for (Box line : box.children) {
+            line.width = width;
+        }
+        return new Packing.Size(width, y);
+    }
+
+    private Packing.Size stack(Box box, boolean horizontal) {
+        double along = 0;
+        double across = 0;
+        for (Box child : box.children) {
+            size(child);
+            along += (along > 0 ? STACK_GAP : 0);
+            child.x = horizontal ? along : 0;
+            child.y = horizontal ? 0 : along;
+            along += horizontal ? child.width : child.height;
+            across = Math.max(across, horizontal ? child.height : child.width);
+        }
+        for (Box child : box.children) {
+            if (horizontal) {
+                child.height = across;
+            } else {
+                child.width = across;
+            }
+            resized(child);
+        }
+        return horizontal ? new Packing.Size(along, across) : new Packing.Size(across, along);
+    }
+
+    /** Places what stands in a box that places its children freely, relative to the place where they begin. */
+    private Packing.Size inside(Box box) {
+        box.children.forEach(this::size);
+        List<Link> inner = linksIn.getOrDefault(box, List.of());
+        List<Part> parts = new ArrayList<>();
+        List<Box> alone = new ArrayList<>();
+        for (Group group : Group.of(box, inner)) {
+            if (group.links().isEmpty()) {
+                alone.addAll(group.boxes());
+            } else {
+                Packing.Size size = new ElkGraphs(options).layout(group.boxes(), group.links());
+                group.links().forEach(link -> origins.put(link, box));
+                parts.add(new Part(group.boxes(), group.links(), size.width(), size.height(), 0, 0));
+            }
+        }
+        if (!alone.isEmpty()) {
+            Packing.Size size = pack(alone, options);
+            if (parts.isEmpty()) {
+                return size;
+            }
+            double widest = parts.stream().mapToDouble(Part::width).max().orElse(0);
+            if (size.width() > widest) {
+                size = Packing.rows(parts(alone), Math.max(widest, size.width()), options.nodeSpacing(), true);
+            } else {
+                size = Packing.rows(parts(alone), widest, options.nodeSpacing(), true);
+            }
+            parts.add(new Part(alone, List.of(), size.width(), size.height(), 0, 0));
+        }
+        return Packing.pack(parts, options.aspectRatio(), options.partSpacing());
+    }
+
+    /** Packs boxes that nothing connects. */
+    static Packing.Size pack(List<Box> boxes, LayoutOptions options) {
+        evenSizes(boxes);
+        return Packing.pack(parts(boxes), options.aspectRatio(), options.nodeSpacing());
+    }
+
+    private static List<Part> parts(List<Box> boxes) {
+        List<Part> parts = new ArrayList<>();
+        for (Box box : boxes) {
+            Rectangle2D outer = outer(box);
+            parts.add(new Part(
+                    List.of(box),
+                    List.of(),
+                    outer.getWidth(),
+                    outer.getHeight(),
+                    outer.getX() - box.x,
+                    outer.getY() - box.y));
+        }
+        return parts;
+    }
+
+    /** Gives nodes of the same mapping the same size, so that they stand in rows and columns. */
+    private static void evenSizes(List<Box> boxes) {
+        Map<String, List<Box>> kinds = new LinkedHashMap<>();
+        for (Box box : boxes) {
+            if (!box.isContainer() && !box.labelOutside()) {
+                kinds.computeIfAbsent(box.view.mapping(), m -> new ArrayList<>())
+                        .add(box);
+            }
+        }
+        for (List<Box> same : kinds.values()) {
+            DoubleSummaryStatistics widths =
+                    same.stream().mapToDouble(box -> box.width).summaryStatistics();
+            DoubleSummaryStatistics heights =
+                    same.stream().mapToDouble(box -> box.height).summaryStatistics();
+            boolean even = widths.getMax() < SIMILAR * widths.getMin();
+            boolean level = heights.getMax() < SIMILAR * heights.getMin();
+            for (Box box : same) {
+                box.width = even ? widths.getMax() : box.width;
+                box.height = level ? heights.getMax() : box.height;
+                resized(box);
+            }
+        }
+    }
+
+    /** What is moved as one while packing. */
+    private record Part(List<Box> boxes, List<Link> links, double width, double height, double offsetX, double offsetY)
+            implements Packing.Item {
+
+        @Override
+        public void moveTo(double x, double y) {
+            if (boxes.size() == 1 && links.isEmpty()) {
+                boxes.get(0).x = x - offsetX;
+                boxes.get(0).y = y - offsetY;
+            } else {
+                for (Box box : boxes) {
+                    box.x += x;
+                    box.y += y;
+                }
+                links.forEach(link -> link.move(x, y));
+            }
+        }
+    }
+
+    /** Returns the area of a box with its border nodes and labels at its border, relative to the box's parent. */
+    static Rectangle2D outer(Box box) {
+        Rectangle2D area = new Rectangle2D.Double(box.x, box.y, box.width, box.height);
+        if (box.labelOutside()) {
+            addLabel(area, box, box.x, box.y);
+        }
+        for (Box border : box.borderNodes) {
+            area.add(new Rectangle2D.Double(box.x + border.x, box.y + border.y, border.width, border.height));
+            if (border.labelOutside()) {
+                addLabel(area, border, box.x + border.x, box.y + border.y);
+            }
+        }
+        return area;
+    }
+
+    private static void addLabel(Rectangle2D area, Box box, double x, double y) {
+        double indent = PlacedLabel.indent(box.icon);
+        area.add(new Rectangle2D.Double(
+                x + box.labelX - indent, y + box.labelY, box.labelWidth + indent, box.text.height()));
+    }
+
+    /** Places border nodes at the right side, where nothing else decides. */
+    private static void onRightSide(Box box) {
+        double needed = STACK_GAP;
+        for (Box border : box.borderNodes) {
+            needed += border.height + STACK_GAP;
+        }
+        double top = box.header;
+        if (box.height < top + needed) {
+            box.height = top + needed;
+            resized(box);
+        }
+        double free = (box.height - top - needed) / 2;
+        double y = top + free + STACK_GAP;
+        for (Box border : box.borderNodes) {
+            border.x = box.width - border.width / 2;
+            border.y = y;
+            y += border.height + STACK_GAP;
+            if (border.labelOutside()) {
+                border.labelX = border.width + Measure.LABEL_GAP + PlacedLabel.indent(border.icon);
+                border.labelY = (border.height - border.text.height()) / 2;
+            }
+        }
+    }
+
+    /** Puts what depends on the size of a box in its place. */
+    static void resized(Box box) {
+        if (box.text == null) {
+            return;
+        }
+        if (box.isContainer()) {
+            Measure.placeHeader(box);
+        } else if (box.labelOutside()) {
+            Measure.beneath(box);
+        } else if (!box.isLine()) {
+            Measure.centre(box);
+        }
+    }
+
+    // the legend
+
+    private void legend(Box box, double diagramWidth) {
+        Measure.header(box);
+        box.children.forEach(this::size);
+        for (Box child : box.children) {
+            child.open = false;
+        }
+        double label = box.text == null ? 0 : box.labelWidth + PlacedLabel.indent(box.icon) + 2 * INNER;
+        double available = Math.max(diagramWidth, 560) - label - 2 * INNER;
+        boolean lines = box.view.presentation() == NodeView.Presentation.LIST;
+        Packing.Size size = Packing.rows(parts(box.children), available, lines ? 22 : 12, true);
+        double padding = lines ? 6 : 12;
+        box.height = Math.ceil(Math.max(size.height() + 2 * padding, box.header));
+        box.width = Math.ceil(Math.max(label + size.width() + 2 * INNER, diagramWidth));
+        box.header = 0;
+        for (Box child : box.children) {
+            child.x += label + INNER;
+            child.y += padding;
+        }
+        if (box.text != null) {
+            box.labelX = INNER + PlacedLabel.indent(box.icon);
+            box.labelY = Math.min((box.height - box.text.height()) / 2, padding + Measure.PADDING_Y);
+        }
+    }
+
+    /** Boxes in a container that edges connect, with these edges. */
+    private record Group(List<Box> boxes, List<Link> links) {
+
+        static List<Group> of(Box container, List<Link> links) {
+            Map<Box, Integer> index = new IdentityHashMap<>();
+            for (Box child : container.children) {
+                index.put(child, index.size());
+            }
+            int[] leader = new int[index.size()];
+            for (int i = 0; i < leader.length; i++) {
+                leader[i] = i;
+            }
+            for (Link link : links) {
+                int a = find(leader, index.get(ancestor(link.from(), container)));
+                int b = find(leader, index.get(ancestor(link.to(), container)));
+                leader[Math.max(a, b)] = Math.min(a, b);
+            }
+            Group[] groups = new Group[leader.length];
+            List<Group> ordered = new ArrayList<>();
+            for (int i = 0; i < leader.length; i++) {
+                int first = find(leader, i);
+                if (groups[first] == null) {
+                    groups[first] = new Group(new ArrayList<>(), new ArrayList<>());
+                    ordered.add(groups[first]);
+                }
+                groups[first].boxes.add(container.children.get(i));
+            }
+            for (Link link : links) {
+                groups[find(leader, index.get(ancestor(link.from(), container)))].links.add(link);
+            }
+            return ordered;
+        }
+
+        private static Box ancestor(Box box, Box container) {
+            Box result = box;
+            while (result.parent != container) {
+                result = result.parent;
+            }
+            return result;
+        }
+
+        private static int find(int[] leader, int i) {
+            int result = i;
+            while (leader[result] != result) {
+                leader[result] = leader[leader[result]];
+                result = leader[result];
+            }
+            return result;
+        }
+    }
+}

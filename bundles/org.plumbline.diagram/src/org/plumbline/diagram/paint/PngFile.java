@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.diagram.paint;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/** Writes images as PNG files, with their resolution. */
+final class PngFile {
+
+    /** More dots than these do not fit into the memory of usual machines. */
+    static final double MOST_DOTS = 1.2e8;
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+    /** Dots of a metre at a scale of one: 96 dots an inch. */
+    private static final double DOTS_PER_METRE = 96 / 0.0254;
+
+    private static final int PART = 1 << 16;
+
+    private PngFile() {}
+
+    static void write(BufferedImage image, double scale, OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to));
+        out.write(SIGNATURE);
+        ByteArrayOutputStream header = new ByteArrayOutputStream();
+        DataOutputStream fields = new DataOutputStream(header);
+        fields.writeInt(image.getWidth());
+        fields.writeInt(image.getHeight());
+        // eight bits for each of red, green and blue
+        fields.write(new byte[] {8, 2, 0, 0, 0});
+        chunk(out, "IHDR", header.toByteArray(), header.size());
+        ByteArrayOutputStream resolution = new ByteArrayOutputStream();
+        fields = new DataOutputStream(resolution);
+        int dots = (int) Math.round(DOTS_PER_METRE * scale);
+        fields.writeInt(dots);
+        fields.writeInt(dots);
+        fields.write(1);
+        chunk(out, "pHYs", resolution.toByteArray(), resolution.size());
+        pixels(image, out);
+        chunk(out, "IEND", new byte[0], 0);
+        out.flush();
+    }
+
+    /** Each line as the difference to the one above, which is little in drawings. */
+    private static void pixels(BufferedImage image, DataOutputStream out) throws IOException {
+        int width = image.getWidth();
+        int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] above = new byte[3 * width];
+        byte[] line = new byte[3 * width];
+        byte[] filtered = new byte[3 * width + 1];
+        filtered[0] = 2;
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        OutputStream chunks = new Chunks(out);
+        try (DeflaterOutputStream compressed = new DeflaterOutputStream(chunks, deflater, PART)) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < width; x++) {
+                    int dot = dots[y * width + x];
+                    line[3 * x] = (byte) (dot >> 16);
+                    line[3 * x + 1] = (byte) (dot >> 8);
+                    line[3 * x + 2] = (byte) dot;
+                }
+                for (int i = 0; i < line.length; i++) {
+                    filtered[i + 1] = (byte) (line[i] - above[i]);
+                }
+                compressed.write(filtered);
+                byte[] swap = above;
+                above = line;
+                line = swap;
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] content, int length) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        crc.update(content, 0, length);
+        out.writeInt(length);
+        out.write(name);
+        out.write(content, 0, length);
+        out.writeInt((int) crc.getValue());
+    }
+
+    /** Writes what it gets as parts of the image's data. */
+    private static final class Chunks extends OutputStream {
+
+        private final DataOutputStream out;
+
+        Chunks(DataOutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            byte[] part = new byte[length];
+            System.arraycopy(bytes, offset, part, 0, length);
+            chunk(out, "IDAT", part, length);
+        }
+    }
+}
