@@ -206,8 +206,8 @@ public final class Assessment {
         return weakest == null ? Assurance.NONE : weakest;
     }
 
-    /** The best assurance that the evidence for an element gives. */
-    private static Assurance assurance(Element witness, AssessmentSettings settings) {
+    /** The best assurance that the evidence for an element gives; what nothing shows is stated. */
+    public static Assurance assurance(Element witness, AssessmentSettings settings) {
         Assurance best = Assurance.STATED;
         for (Evidence evidence : evidence(witness)) {
             Assurance assurance = assurance(evidence, settings);

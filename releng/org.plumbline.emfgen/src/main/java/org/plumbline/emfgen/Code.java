@@ -50,20 +50,24 @@ final class Code {
         return genModel;
     }
 
-    /** Generates the code of the model and edit projects into the folders that the generator model names. */
-    static void generate(GenModel genModel) {
+    /**
+     * Generates code into the folders that the generator model names.
+     *
+     * @param project the project that contains the generator model
+     * @param types which code, as in {@link GenBaseGeneratorAdapter}
+     */
+    static void generate(GenModel genModel, String project, List<String> types) {
         describeProperties(genModel);
         leaveIconsToTheBaseClass(genModel);
         // Blank in the file, so that an IDE leaves our manifests alone; but without it there is no edit code.
-        genModel.setModelPluginID(genModel.getEditPluginID().replaceFirst("\\.edit$", ""));
+        genModel.setModelPluginID(project);
         genModel.setCanGenerate(true);
         Generator generator = new Generator();
         generator
                 .getAdapterFactoryDescriptorRegistry()
                 .addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
         generator.setInput(genModel);
-        for (String type :
-                List.of(GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE)) {
+        for (String type : types) {
             refuseErrors(generator.generate(genModel, type, new BasicMonitor()));
         }
     }

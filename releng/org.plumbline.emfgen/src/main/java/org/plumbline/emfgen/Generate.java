@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.emfgen;
 
+import static org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE;
+import static org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +15,8 @@ import java.util.stream.Stream;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 
 /**
- * Derives everything that follows from the metamodel: the code of the model and edit bundles and their labels.
+ * Derives everything that follows from the metamodels: the code of the model, edit and viewpoint bundles and the labels
+ * of the edit bundle.
  *
  * <p>Arguments: {@code check} or {@code write}, the root of the repository, a folder to work in. Everything is first
  * generated into the working folder; {@code check} then fails where the repository differs, {@code write} replaces.
@@ -21,10 +25,16 @@ public final class Generate {
 
     private static final String MODEL = "org.plumbline.model";
     private static final String EDIT = "org.plumbline.model.edit";
+    private static final String VIEWPOINT = "org.plumbline.viewpoint";
+    private static final List<String> PROJECTS = List.of(MODEL, EDIT, VIEWPOINT);
 
     /** What is derived, relative to {@code bundles/}. A folder here contains nothing but derived files. */
-    private static final List<String> DERIVED =
-            List.of(MODEL + "/src-gen", EDIT + "/src-gen", EDIT + "/plugin.properties", EDIT + "/plugin_zh.properties");
+    private static final List<String> DERIVED = List.of(
+            MODEL + "/src-gen",
+            EDIT + "/src-gen",
+            EDIT + "/plugin.properties",
+            EDIT + "/plugin_zh.properties",
+            VIEWPOINT + "/src-gen");
 
     private Generate() {}
 
@@ -33,12 +43,18 @@ public final class Generate {
         Path bundles = Path.of(args[1], "bundles");
         Path work = Path.of(args[2]);
         Trees.delete(work);
-        Trees.copy(bundles.resolve(MODEL).resolve("model"), work.resolve(MODEL).resolve("model"));
-
-        GenModel genModel = Code.load(work, List.of(MODEL, EDIT), MODEL + "/model/outsourcing.genmodel");
-        Code.generate(genModel);
+        for (String project : List.of(MODEL, VIEWPOINT)) {
+            Trees.copy(
+                    bundles.resolve(project).resolve("model"),
+                    work.resolve(project).resolve("model"));
+        }
+        GenModel outsourcing = Code.load(work, PROJECTS, MODEL + "/model/outsourcing.genmodel");
+        Code.generate(outsourcing, MODEL, List.of(MODEL_PROJECT_TYPE, EDIT_PROJECT_TYPE));
         labelByNameAlone(work.resolve(EDIT).resolve("src-gen"));
-        Labels.write(genModel, work.resolve(EDIT));
+        Labels.of(outsourcing).write(work.resolve(EDIT));
+        GenModel requirements = Code.load(work, PROJECTS, VIEWPOINT + "/model/requirements.genmodel");
+        Code.generate(requirements, VIEWPOINT, List.of(MODEL_PROJECT_TYPE));
+        Labels.of(requirements); // read from the annotations, so that none may be missing
 
         List<Path> differing = differing(bundles, work);
         if (write) {
@@ -48,7 +64,7 @@ public final class Generate {
             }
             System.out.println(differing.size() + " generated files changed");
         } else if (!differing.isEmpty()) {
-            throw new IllegalStateException("Generated files differ from the metamodel; run releng/generate.sh and"
+            throw new IllegalStateException("Generated files differ from the metamodels; run releng/generate.sh and"
                     + " commit the result. They are:\n  "
                     + String.join(
                             "\n  ", differing.stream().map(p -> "bundles/" + p).toList()));

@@ -55,11 +55,11 @@ final class Labels {
     private Labels() {}
 
     /**
-     * Writes {@code plugin.properties} and {@code plugin_zh.properties} into a folder.
+     * Collects the labels of a metamodel.
      *
      * @throws IllegalStateException if an element of the metamodel lacks a label; names all of them
      */
-    static void write(GenModel genModel, Path folder) throws IOException {
+    static Labels of(GenModel genModel) {
         Labels labels = new Labels();
         FIXED.forEach(row -> labels.put(row.get(0), row.get(1), row.get(2)));
         genModel.getGenPackages().forEach(labels::addPackage);
@@ -67,9 +67,14 @@ final class Labels {
             throw new IllegalStateException("Elements of the metamodel without an annotation " + SOURCE
                     + " with details zh and en: " + String.join(", ", labels.unlabelled));
         }
+        return labels;
+    }
+
+    /** Writes {@code plugin.properties} and {@code plugin_zh.properties} into a folder. */
+    void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        write(labels.english, folder.resolve("plugin.properties"));
-        write(labels.chinese, folder.resolve("plugin_zh.properties"));
+        write(english, folder.resolve("plugin.properties"));
+        write(chinese, folder.resolve("plugin_zh.properties"));
     }
 
     private void addPackage(GenPackage genPackage) {

@@ -47,7 +47,9 @@ class ManifestTest {
     private static final Map<String, String> OPEN_FOR_OTHERS = Map.of(
             "org.plumbline.model.edit", "names the bundle's resource locator, which editors need",
             "org.plumbline.model.outsourcing.provider", "editors show the model through the item providers",
-            "org.plumbline.model.outsourcing.util", "the switch and adapter factory belong to the model's API");
+            "org.plumbline.model.outsourcing.util", "the switch and adapter factory belong to the model's API",
+            "org.plumbline.viewpoint.requirements", "tables of an editor of others show the requirements",
+            "org.plumbline.viewpoint.requirements.util", "the switch and adapter factory belong to that API");
 
     private static final Pattern JDK = Pattern.compile("(javax|org\\.w3c\\.dom|org\\.xml\\.sax)(\\..*)?");
 
