@@ -96,11 +96,6 @@ public final class LegendServices {
         return Wording.say(shown, "管理文件", "Documents");
     }
 
-    /** Heading of what is due next. */
-    public String titleDueNext(Element shown) {
-        return Wording.say(shown, "下一步", "Due next");
-    }
-
     /** Heading of the legend. */
     public String legendTitle(Element shown) {
         return Wording.say(shown, "图例", "Legend");
