@@ -81,6 +81,11 @@ public final class LegendServices {
         return Wording.say(shown, "管理角色（4.2）", "Roles (4.2)");
     }
 
+    /** Heading of the phases. */
+    public String titlePhases(Element shown) {
+        return Wording.say(shown, "管理阶段（4.3）", "Phases (4.3)");
+    }
+
     /** Heading of the controls of Annex A. */
     public String titleAnnex(Element shown) {
         return Wording.say(shown, "基本信息安全控制（附录 A）", "Basic security controls (Annex A)");

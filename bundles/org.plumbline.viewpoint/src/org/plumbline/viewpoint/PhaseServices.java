@@ -54,10 +54,10 @@ public final class PhaseServices {
         return next > 0 && next < cycle.size() ? cycle.get(next) : null;
     }
 
-    /** The first phase, for the last one, which leads back to it; null for others and where there is only one. */
-    public Phase firstPhase(Phase phase) {
+    /** The last phase, for the first one, to which it leads back; null for others and where there is only one. */
+    public Phase lastPhase(Phase phase) {
         List<Phase> cycle = cycle(phase);
-        return cycle.size() > 1 && cycle.get(cycle.size() - 1) == phase ? cycle.get(0) : null;
+        return cycle.size() > 1 && cycle.get(0) == phase ? cycle.get(cycle.size() - 1) : null;
     }
 
     /** What leads from the last phase back to the first. */
