@@ -111,9 +111,8 @@ public final class PhaseServices {
 
     /** The activity that comes after another in its phase; null for the last. */
     public Activity nextActivity(Activity activity) {
-        List<Activity> order = activity != null && activity.eContainer() instanceof Phase phase
-                ? activitiesInOrder(phase)
-                : List.of();
+        List<Activity> order =
+                activity != null && activity.eContainer() instanceof Phase phase ? activitiesInOrder(phase) : List.of();
         int next = order.indexOf(activity) + 1;
         return next > 0 && next < order.size() ? order.get(next) : null;
     }
@@ -228,8 +227,7 @@ public final class PhaseServices {
                 : RoleServices.approvalText(measure.getApproval());
         return VerdictServices.marked(
                 measure,
-                Wording.join(
-                        " · ", Wording.name(measure), approval, Wording.name(measure, measure.getStatus())));
+                Wording.join(" · ", Wording.name(measure), approval, Wording.name(measure, measure.getStatus())));
     }
 
     /** A deliverable and its date. */
@@ -290,11 +288,12 @@ public final class PhaseServices {
         Map<Verdict, Integer> numbers = new EnumMap<>(Verdict.class);
         for (Requirement requirement : open(phase)) {
             Standard.item(requirement)
-                    .ifPresent(item -> numbers.merge(
-                            Viewing.of(phase).result().item(item).verdict(), 1, Integer::sum));
+                    .ifPresent(item ->
+                            numbers.merge(Viewing.of(phase).result().item(item).verdict(), 1, Integer::sum));
         }
         List<String> counted = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.ERROR, Verdict.GAP, Verdict.PARTIAL, Verdict.UNDECIDED, Verdict.NOT_DUE)) {
+        for (Verdict verdict :
+                List.of(Verdict.ERROR, Verdict.GAP, Verdict.PARTIAL, Verdict.UNDECIDED, Verdict.NOT_DUE)) {
             if (numbers.containsKey(verdict)) {
                 counted.add(VerdictServices.sign(verdict) + " " + numbers.get(verdict));
             }
@@ -333,7 +332,8 @@ public final class PhaseServices {
 
     private static boolean isOpen(Requirement requirement) {
         return Standard.item(requirement)
-                .filter(item -> isOpen(Viewing.of(requirement).result().item(item).verdict()))
+                .filter(item ->
+                        isOpen(Viewing.of(requirement).result().item(item).verdict()))
                 .isPresent();
     }
 
@@ -351,7 +351,8 @@ public final class PhaseServices {
         return chapter == null || viewing.project().isEmpty()
                 ? List.of()
                 : Standard.items(chapter).stream()
-                        .filter(item -> item.isLeaf() && isOpen(viewing.result().item(item).verdict()))
+                        .filter(item -> item.isLeaf()
+                                && isOpen(viewing.result().item(item).verdict()))
                         .map(viewing::requirement)
                         .toList();
     }

@@ -123,8 +123,8 @@ public final class RoleServices {
         return project == null
                 ? List.of()
                 : project.getAssessmentOrganisations().stream()
-                        .filter(organisation -> organisation.getKind() == OrganisationKind.EXTERNAL
-                                || project.getDepartment() == null)
+                        .filter(organisation ->
+                                organisation.getKind() == OrganisationKind.EXTERNAL || project.getDepartment() == null)
                         .toList();
     }
 
@@ -185,8 +185,7 @@ public final class RoleServices {
                 ? List.of()
                 : project.getPhases().stream()
                         .filter(phase -> phase.getActivities().stream()
-                                .anyMatch(activity ->
-                                        activity.getResponsible().contains(role.getUnit())))
+                                .anyMatch(activity -> activity.getResponsible().contains(role.getUnit())))
                         .toList();
     }
 
@@ -235,9 +234,7 @@ public final class RoleServices {
                 .map(PartialDate::toString)
                 .orElse("");
         String count = Wording.say(
-                unit,
-                "报告 " + reports.size() + " 次",
-                reports.size() == 1 ? "1 report" : reports.size() + " reports");
+                unit, "报告 " + reports.size() + " 次", reports.size() == 1 ? "1 report" : reports.size() + " reports");
         return last.isEmpty() ? count : count + Wording.say(unit, "，最近 ", ", last ") + last;
     }
 
@@ -442,8 +439,8 @@ public final class RoleServices {
                         .filter(role -> role.getParticipation() != Participation.COOPERATING)
                         .map(ResponsibleUnit::getUnit)
                         .filter(Objects::nonNull)
-                        .filter(unit -> project.getResponsibilityLetters().stream()
-                                .noneMatch(letter -> isFor(unit, letter)))
+                        .filter(unit ->
+                                project.getResponsibilityLetters().stream().noneMatch(letter -> isFor(unit, letter)))
                         .distinct()
                         .toList();
     }
@@ -452,8 +449,7 @@ public final class RoleServices {
         if (letter.getUnit() != null || letter.getSignatory() == null) {
             return letter.getUnit() == unit;
         }
-        return letter.getSignatory() == unit.getHead()
-                || letter.getSignatory().getUnit() == unit;
+        return letter.getSignatory() == unit.getHead() || letter.getSignatory().getUnit() == unit;
     }
 
     /** That a letter of responsibility is missing. */

@@ -86,8 +86,8 @@ public final class ValidationServices {
     private static String text(Element element, Set<Severity> severities) {
         Language language = Viewing.of(element).language();
         return findings(element, severities).stream()
-                .map(finding -> finding.item().number() + " "
-                        + finding.message().in(language))
+                .map(finding ->
+                        finding.item().number() + " " + finding.message().in(language))
                 .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
     }
 }
