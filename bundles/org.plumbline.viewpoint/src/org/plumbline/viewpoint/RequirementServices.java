@@ -24,6 +24,7 @@ import org.plumbline.standard.Section;
 import org.plumbline.viewpoint.requirements.Chapter;
 import org.plumbline.viewpoint.requirements.Provision;
 import org.plumbline.viewpoint.requirements.Requirement;
+import org.plumbline.viewpoint.requirements.RequirementsPackage;
 
 /**
  * The standard's requirements as elements of tables, trees and diagrams: their structure, their texts, and which of them
@@ -33,7 +34,8 @@ public final class RequirementServices {
 
     /** Called by the interpreter. */
     public RequirementServices() {
-        // nothing to set up
+        // without Eclipse, nothing else makes the metamodel known
+        RequirementsPackage.eINSTANCE.eClass();
     }
 
     /** The chapters of the standard, 4 to 8, and Annex A. */
@@ -117,6 +119,11 @@ public final class RequirementServices {
         Set<Item> annex = new HashSet<>();
         Standard.annexSections().forEach(section -> annex.addAll(section.allItems()));
         return controls(viewing, concerning(viewing, annex).negate());
+    }
+
+    /** The project if it has controls that have to do with no section of Annex A, else null. */
+    public OutsourcingProject withUnassignedControls(OutsourcingProject project) {
+        return unassignedControls(project).isEmpty() ? null : project;
     }
 
     /** The number. */
