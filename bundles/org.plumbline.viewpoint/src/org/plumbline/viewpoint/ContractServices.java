@@ -3,6 +3,7 @@ package org.plumbline.viewpoint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.AgencyMandate;
@@ -39,7 +40,10 @@ public final class ContractServices {
     /** Conditions on agencies. */
     private static final String SCREENING = "6.1 b)";
 
+    /** Widths in Latin letters. */
     private static final int LONGEST_POSITION = 24;
+
+    private static final int LONGEST_CONDITION = 44;
 
     /** Called by the interpreter. */
     public ContractServices() {
@@ -70,16 +74,16 @@ public final class ContractServices {
         String position = person.getPosition() == null ? "" : person.getPosition();
         return words.signed(
                 person,
-                shortened(position),
+                shortened(position, LONGEST_POSITION),
                 hasLeft(person) ? words.say("已离场 ", "left ") + person.getServesUntil() : "");
     }
 
-    private static String shortened(String text) {
+    private static String shortened(String text, int longest) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             // what is not Latin is twice as wide
             width += text.charAt(i) < 0x2000 ? 1 : 2;
-            if (width > LONGEST_POSITION) {
+            if (width > longest) {
                 return text.substring(0, i) + "…";
             }
         }
@@ -121,6 +125,16 @@ public final class ContractServices {
                 .distinct()
                 .map(viewing::requirement)
                 .toList();
+    }
+
+    /** Sign, number and beginning of a condition that a party has to meet. */
+    public String conditionLabel(Requirement requirement) {
+        Words words = Words.of(requirement);
+        return Optional.ofNullable(requirement)
+                .flatMap(Standard::item)
+                .map(item -> VerdictServices.sign(requirement) + " " + Contents.number(item) + " "
+                        + shortened(item.statement().in(words.language()), LONGEST_CONDITION))
+                .orElse("");
     }
 
     /** Name and result of a check. */
@@ -298,6 +312,15 @@ public final class ContractServices {
         return Words.of(project).say("缺服务外包合同", "service contract missing");
     }
 
+    /** The subcontracts of all contracts. */
+    public List<Subcontract> subcontracts(OutsourcingProject project) {
+        return project == null
+                ? List.of()
+                : project.getContracts().stream()
+                        .flatMap(contract -> contract.getSubcontracts().stream())
+                        .toList();
+    }
+
     /** Name of a subcontract, and whether the department agreed to it. */
     public String subcontractLabel(Subcontract subcontract) {
         if (subcontract == null) {
@@ -414,6 +437,17 @@ public final class ContractServices {
     }
 
     // ------------------------------------------------------------ for tools
+
+    /** The first template of the project; null if it has none. */
+    public AgreementTemplate usualTemplate(EObject context) {
+        return Viewing.of(context)
+                .project()
+                .flatMap(project -> project.getDocuments().stream()
+                        .filter(AgreementTemplate.class::isInstance)
+                        .map(AgreementTemplate.class::cast)
+                        .findFirst())
+                .orElse(null);
+    }
 
     /** What was chosen if it is a template, else null. */
     public AgreementTemplate chosenTemplate(EObject context, EObject chosen) {

@@ -300,6 +300,11 @@ public final class EnvironmentServices {
         return chosen instanceof InformationSystem system ? system : null;
     }
 
+    /** The asset that was chosen; null if something else was. */
+    public Asset chosenAsset(EObject context, EObject chosen) {
+        return chosen instanceof Asset asset ? asset : null;
+    }
+
     /** The security of a secure area. */
     public AreaSecurity secure(EObject context) {
         return AreaSecurity.SECURE;

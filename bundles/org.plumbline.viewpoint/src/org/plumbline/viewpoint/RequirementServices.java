@@ -119,6 +119,11 @@ public final class RequirementServices {
         return controls(viewing, concerning(viewing, annex).negate());
     }
 
+    /** The project if it has controls that have to do with no section of Annex A, else null. */
+    public OutsourcingProject withUnassignedControls(OutsourcingProject project) {
+        return unassignedControls(project).isEmpty() ? null : project;
+    }
+
     /** The number. */
     public String number(Provision provision) {
         return provision == null || provision.getNumber() == null ? "" : provision.getNumber();

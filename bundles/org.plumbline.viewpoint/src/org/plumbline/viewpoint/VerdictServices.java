@@ -63,6 +63,11 @@ public final class VerdictServices {
         return sign + " " + name + (score.isEmpty() ? "" : "  " + score);
     }
 
+    /** A text about an element with the sign of the verdict on it before it, where there is one. */
+    static String marked(EObject element, String text) {
+        return verdictOn(element).map(verdict -> sign(verdict) + " " + text).orElse(text);
+    }
+
     /** Name, without sign and score; the class's label where there is no name. */
     public String plainLabel(EObject element) {
         Language language = Viewing.of(element).language();
@@ -176,6 +181,13 @@ public final class VerdictServices {
     /** Whether a rule failed. */
     public boolean isError(EObject element) {
         return is(element, Verdict.ERROR);
+    }
+
+    /** Whether something keeps the element itself from being satisfied: a gap, in part or not decided, or an error. */
+    public boolean isShort(EObject element) {
+        return verdictOn(element)
+                .filter(verdict -> verdict.isShortfall() || verdict == Verdict.UNDECIDED || verdict == Verdict.ERROR)
+                .isPresent();
     }
 
     /** Whether something is missing in an element or in anything it contains, or in what a phase or chapter asks for. */

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.viewpoint;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.plumbline.assessment.Finding;
+import org.plumbline.assessment.ItemResult;
+import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.Activity;
+import org.plumbline.model.outsourcing.ActivityState;
+import org.plumbline.model.outsourcing.Evidence;
+import org.plumbline.model.outsourcing.Gate;
+import org.plumbline.model.outsourcing.ImprovementComparison;
+import org.plumbline.model.outsourcing.ImprovementMeasure;
+import org.plumbline.model.outsourcing.ImprovementSupervision;
+import org.plumbline.model.outsourcing.ManagedDocument;
+import org.plumbline.model.outsourcing.ManagementReport;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
+import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.model.outsourcing.Phase;
+import org.plumbline.model.outsourcing.PhaseKind;
+import org.plumbline.model.outsourcing.Problem;
+import org.plumbline.model.outsourcing.RiskAssessment;
+import org.plumbline.model.outsourcing.ServiceExit;
+import org.plumbline.model.outsourcing.SupervisionActivity;
+import org.plumbline.standard.Item;
+
+/** In which order phases and activities come, what they deliver, and how far they are. */
+public final class PhaseServices {
+
+    /** By date; those without one last, and in the order that they have otherwise. */
+    static final Comparator<Activity> BY_DATE =
+            Comparator.comparing(PhaseServices::date, Comparator.nullsLast(Comparator.<PartialDate>naturalOrder()));
+
+    /** Called by the interpreter. */
+    public PhaseServices() {
+        // nothing to set up
+    }
+
+    // ---- phases
+
+    /** The phase that follows in the cycle; null for the last. */
+    public Phase nextPhase(Phase phase) {
+        List<Phase> cycle = cycle(phase);
+        int next = cycle.indexOf(phase) + 1;
+        return next > 0 && next < cycle.size() ? cycle.get(next) : null;
+    }
+
+    /** The first phase, for the last one, which leads back to it; null for others and where there is only one. */
+    public Phase firstPhase(Phase phase) {
+        List<Phase> cycle = cycle(phase);
+        return cycle.size() > 1 && cycle.get(cycle.size() - 1) == phase ? cycle.get(0) : null;
+    }
+
+    /** What leads from the last phase back to the first. */
+    public String feedbackLabel(Phase phase) {
+        return Wording.say(phase, "持续改进", "continual improvement");
+    }
+
+    private static List<Phase> cycle(Phase phase) {
+        OutsourcingProject project = Viewing.of(phase).project().orElse(null);
+        return project == null
+                ? List.of()
+                : project.getPhases().stream()
+                        .sorted(Comparator.comparing(Phase::getKind))
+                        .toList();
+    }
+
+    /** The kind that a new phase gets: the first that no other phase of the project has, else that of planning. */
+    public PhaseKind freeKind(Phase created) {
+        for (PhaseKind kind : PhaseKind.values()) {
+            if (cycle(created).stream().noneMatch(phase -> phase != created && phase.getKind() == kind)) {
+                return kind;
+            }
+        }
+        return PhaseKind.PLANNING;
+    }
+
+    /** The name that the standard gives to a phase of this kind. */
+    public String kindName(Phase phase) {
+        return phase == null ? "" : Wording.name(phase, phase.getKind());
+    }
+
+    /** The phase if it has no activities, else null. */
+    public Phase withoutActivities(Phase phase) {
+        return phase != null && phase.getActivities().isEmpty() ? phase : null;
+    }
+
+    /** That a phase has no activities. */
+    public String missingActivities(Phase phase) {
+        return Wording.missing(phase, OutsourcingPackage.Literals.ACTIVITY);
+    }
+
+    // ---- activities
+
+    /** The activities of a phase by date; those without one come last, in the order of the model. */
+    public List<Activity> activitiesInOrder(Phase phase) {
+        return phase == null
+                ? List.of()
+                : phase.getActivities().stream().sorted(BY_DATE).toList();
+    }
+
+    /** The activity that comes after another in its phase; null for the last. */
+    public Activity nextActivity(Activity activity) {
+        List<Activity> order = activity != null && activity.eContainer() instanceof Phase phase
+                ? activitiesInOrder(phase)
+                : List.of();
+        int next = order.indexOf(activity) + 1;
+        return next > 0 && next < order.size() ? order.get(next) : null;
+    }
+
+    /** Whether what a tool is used on is an activity. */
+    public boolean isActivity(EObject at, EObject given) {
+        return given instanceof Activity;
+    }
+
+    /** Whether what a tool is used on is an activity that finds problems and proposes measures. */
+    public boolean isSupervision(EObject at, EObject given) {
+        return given instanceof SupervisionActivity;
+    }
+
+    /** The element if it has a date of its own, on a drawing of a phase, where the phase itself has no flag; else null. */
+    public EObject datedInPhase(EObject element) {
+        return element instanceof Phase ? null : new DateServices().dated(element);
+    }
+
+    /** Name and date, for a list. */
+    public String activityLabel(Activity activity) {
+        return activity == null
+                ? ""
+                : VerdictServices.marked(activity, Wording.join("  ", Wording.name(activity), date(activity)));
+    }
+
+    /** Name, and below it what is known of its state and date. */
+    public String activityHeading(Activity activity) {
+        return activity == null
+                ? ""
+                : VerdictServices.marked(activity, Wording.name(activity)) + "\n" + state(activity);
+    }
+
+    private static String state(Activity activity) {
+        LocalDate today = Viewing.of(activity).asOf();
+        PartialDate performed = activity.getPerformedOn();
+        PartialDate planned = activity.getPlannedOn();
+        if (performed != null && performed.hasBegunBy(today)) {
+            return Wording.say(activity, "已开展 ", "done ") + performed;
+        }
+        if (performed == null && activity.getState() == ActivityState.PERFORMED) {
+            return Wording.say(activity, "已开展，未注日期", "done, undated");
+        }
+        PartialDate due = performed == null ? planned : performed;
+        if (due != null) {
+            return (due.isOverBefore(today)
+                            ? Wording.say(activity, "逾期 ", "overdue ")
+                            : Wording.say(activity, "计划 ", "planned "))
+                    + due;
+        }
+        PartialDate other = date(activity);
+        return other == null ? Wording.say(activity, "未注日期", "undated") : other.toString();
+    }
+
+    /** When an activity takes place: carried out, else planned, else what its kind says; null if nothing does. */
+    static PartialDate date(Activity activity) {
+        if (activity.getPerformedOn() != null) {
+            return activity.getPerformedOn();
+        }
+        if (activity.getPlannedOn() != null) {
+            return activity.getPlannedOn();
+        }
+        if (activity instanceof ManagementReport report) {
+            return report.getPeriodEnd();
+        }
+        if (activity instanceof RiskAssessment assessment) {
+            return assessment.getStartedOn();
+        }
+        return activity instanceof ServiceExit exit ? exit.getStartedOn() : null;
+    }
+
+    /** The problems that an activity found. */
+    public List<Problem> problems(Activity activity) {
+        return activity instanceof SupervisionActivity supervision ? supervision.getProblems() : List.of();
+    }
+
+    /** The measures that an activity proposed, supervises or compares. */
+    public List<ImprovementMeasure> measures(Activity activity) {
+        if (activity instanceof SupervisionActivity supervision) {
+            return supervision.getMeasures();
+        }
+        if (activity instanceof ImprovementSupervision supervision) {
+            return supervision.getMeasures();
+        }
+        return activity instanceof ImprovementComparison comparison ? comparison.getMeasures() : List.of();
+    }
+
+    /** A problem and how far it is rectified. */
+    public String problemLabel(Problem problem) {
+        return problem == null
+                ? ""
+                : VerdictServices.marked(
+                        problem,
+                        Wording.join(
+                                " · ",
+                                Wording.name(problem),
+                                Wording.join(
+                                        " ", Wording.name(problem, problem.getStatus()), problem.getRectifiedOn())));
+    }
+
+    /** A measure, its approval and how far it is carried out. */
+    public String measureLabel(ImprovementMeasure measure) {
+        if (measure == null) {
+            return "";
+        }
+        String approval = measure.getApproval() == null
+                ? Wording.say(measure, "待批准", "pending")
+                : RoleServices.approvalText(measure.getApproval());
+        return VerdictServices.marked(
+                measure,
+                Wording.join(
+                        " · ", Wording.name(measure), approval, Wording.name(measure, measure.getStatus())));
+    }
+
+    /** A deliverable and its date. */
+    public String deliverableLabel(Evidence evidence) {
+        return evidence == null ? "" : Wording.join("  ", Wording.name(evidence), evidence.getEffectiveOn());
+    }
+
+    // ---- gates
+
+    /** A gate and whether it is passed. */
+    public String gateLabel(Gate gate) {
+        if (gate == null) {
+            return "";
+        }
+        LocalDate today = Viewing.of(gate).asOf();
+        String state = "";
+        if (gate.getPassedOn() != null) {
+            state = Wording.say(gate, "通过 ", "passed ") + gate.getPassedOn();
+        } else if (gate.getDueOn() != null) {
+            state = (gate.getDueOn().isOverBefore(today)
+                            ? Wording.say(gate, "逾期 ", "overdue ")
+                            : Wording.say(gate, "应于 ", "due "))
+                    + gate.getDueOn();
+        }
+        return Wording.join("\n", VerdictServices.marked(gate, Wording.name(gate)), state);
+    }
+
+    /** The gates of its phase that wait for an activity. */
+    public List<Gate> gatesAfter(Activity activity) {
+        return activity != null && activity.eContainer() instanceof Phase phase
+                ? phase.getGates().stream()
+                        .filter(gate -> gate.getRequires().contains(activity))
+                        .toList()
+                : List.of();
+    }
+
+    // ---- documents
+
+    /** The documents of the project that show what a requirement of the phase asks for, or are at fault there. */
+    public List<ManagedDocument> documents(Phase phase) {
+        Viewing viewing = Viewing.of(phase);
+        OutsourcingProject project = viewing.project().orElse(null);
+        if (phase == null || project == null) {
+            return List.of();
+        }
+        Set<EObject> used = new LinkedHashSet<>();
+        for (Item item : Standard.items(Standard.phase(phase))) {
+            ItemResult result = viewing.result().item(item);
+            result.witnesses().forEach(witness -> addDocument(witness, used));
+            for (Finding finding : result.findings()) {
+                finding.elements().forEach(element -> addDocument(element, used));
+            }
+        }
+        return project.getDocuments().stream().filter(used::contains).toList();
+    }
+
+    private static void addDocument(EObject element, Set<EObject> documents) {
+        EObject enclosing = element;
+        while (enclosing != null && !(enclosing instanceof ManagedDocument)) {
+            enclosing = enclosing.eContainer();
+        }
+        if (enclosing != null) {
+            documents.add(enclosing);
+        }
+    }
+
+    /** A document, and below it what is known of its approval. */
+    public String documentLabel(ManagedDocument document) {
+        return document == null
+                ? ""
+                : Wording.join("\n", VerdictServices.marked(document, Wording.name(document)), approval(document));
+    }
+
+    /** A document with its approval, for a list. */
+    public String documentLine(ManagedDocument document) {
+        return document == null
+                ? ""
+                : Wording.join("  ", VerdictServices.marked(document, Wording.name(document)), approval(document));
+    }
+
+    private static String approval(ManagedDocument document) {
+        if (document.getApproval() != null) {
+            return RoleServices.approvalText(document.getApproval());
+        }
+        PartialDate date = document.getPublishedOn() == null ? document.getEstablishedOn() : document.getPublishedOn();
+        return date == null ? "" : date.toString();
+    }
+}
