@@ -223,7 +223,7 @@ public final class EnvironmentServices {
     }
 
     /** Name of a control, and its state unless it is in place. */
-    public String controlLabel(ControlMeasure control) {
+    public String controlMeasureLabel(ControlMeasure control) {
         Words words = Words.of(control);
         return control == null
                 ? ""
