@@ -24,6 +24,7 @@ import org.plumbline.standard.Section;
 import org.plumbline.viewpoint.requirements.Chapter;
 import org.plumbline.viewpoint.requirements.Provision;
 import org.plumbline.viewpoint.requirements.Requirement;
+import org.plumbline.viewpoint.requirements.RequirementsPackage;
 
 /**
  * The standard's requirements as elements of tables, trees and diagrams: their structure, their texts, and which of them
@@ -33,7 +34,8 @@ public final class RequirementServices {
 
     /** Called by the interpreter. */
     public RequirementServices() {
-        // nothing to set up
+        // without Eclipse, nothing else makes the metamodel known
+        RequirementsPackage.eINSTANCE.eClass();
     }
 
     /** The chapters of the standard, 4 to 8, and Annex A. */
