@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.viewpoint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class ContractServices {
     /** Widths in Latin letters. */
     private static final int LONGEST_POSITION = 24;
 
-    private static final int LONGEST_CONDITION = 44;
+    private static final int LONGEST_CONDITION = 64;
 
     /** Called by the interpreter. */
     public ContractServices() {
@@ -204,7 +205,7 @@ public final class ContractServices {
                 ? words.say("未签订", "not signed")
                 : words.on(contract.getSignedOn(), "签订", "signed");
         PartialDate last = contract.getTerminatedOn() == null ? contract.getEndsOn() : contract.getTerminatedOn();
-        return words.signed(contract, signed, words.on(last, "止", "until"));
+        return words.twoLines(contract, signed, words.on(last, "止", "until"));
     }
 
     /** Heading of what a contract is for. */
@@ -327,7 +328,7 @@ public final class ContractServices {
             return "";
         }
         Words words = Words.of(subcontract);
-        return words.signed(subcontract, consent(subcontract.getConsent(), words));
+        return words.twoLines(subcontract, consent(subcontract.getConsent(), words));
     }
 
     private static String consent(Approval consent, Words words) {
@@ -350,7 +351,7 @@ public final class ContractServices {
         Approval approval = plan.getApproval();
         boolean approved = approval != null && approval.getDecision() == ApprovalDecision.APPROVED;
         String when = approved ? words.on(approval.getApprovedOn(), "批准", "approved") : "";
-        return words.signed(
+        return words.twoLines(
                 plan,
                 !approved
                         ? words.say("未批准", "not approved")
@@ -380,7 +381,7 @@ public final class ContractServices {
         }
         Words words = Words.of(filing);
         String when = words.on(filing.getPerformedOn(), "备案", "filed");
-        return words.signed(filing, when.isEmpty() ? words.on(filing.getPlannedOn(), "计划备案", "planned") : when);
+        return words.twoLines(filing, when.isEmpty() ? words.on(filing.getPlannedOn(), "计划备案", "planned") : when);
     }
 
     /** Name of a correction of a filing, and when it was handed in. */
@@ -399,6 +400,16 @@ public final class ContractServices {
                 ? words.say("未签订", "not signed")
                 : agreement.getSignedOn().toString();
         return words.parts(signed, words.on(agreement.getValidUntil(), "止", "until"));
+    }
+
+    /** Whether an agreement does not hold on the day of the assessment: it is not signed yet, or over. */
+    public boolean isNotInForce(ConfidentialityAgreement agreement) {
+        LocalDate today = Viewing.of(agreement).asOf();
+        return agreement != null
+                && (agreement.getSignedOn() == null
+                        || !agreement.getSignedOn().hasBegunBy(today)
+                        || agreement.getValidUntil() != null
+                                && agreement.getValidUntil().isOverBefore(today));
     }
 
     /** The template that an agreement follows; the project, for all that follow none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.model.outsourcing.AccessGrant;
 import org.plumbline.model.outsourcing.Account;
 import org.plumbline.model.outsourcing.AccountState;
@@ -148,7 +149,7 @@ public final class EnvironmentServices {
         Words words = Words.of(asset);
         String sensitive =
                 asset.getSensitivity() == Sensitivity.IMPORTANT_SENSITIVE ? words.literal(asset.getSensitivity()) : "";
-        return words.signed(asset, kind(asset, words), sensitive);
+        return words.twoLines(asset, kind(asset, words), sensitive);
     }
 
     private static String kind(Asset asset, Words words) {
@@ -184,14 +185,30 @@ public final class EnvironmentServices {
         }
         Words words = Words.of(account);
         ServicePerson holder = account.getHolder();
-        boolean revoked = account.getState() == AccountState.REVOKED || account.getRevokedOn() != null;
-        return words.signed(
-                account,
+        boolean revoked = isRevoked(account);
+        return words.parts(
+                isLeft(account)
+                        ? VerdictServices.sign(Verdict.GAP) + " " + words.name(account)
+                        : words.signed(account),
                 account.getPrivilege() == PrivilegeKind.PRIVILEGED ? words.say("特权", "privileged") : "",
                 revoked ? words.say("已注销", "revoked") : words.say("有效", "active"),
                 holder != null && new ContractServices().hasLeft(holder)
                         ? words.say("持有人已离场 ", "holder left ") + holder.getServesUntil()
                         : "");
+    }
+
+    /** Whether an account is still open although its holder has left. */
+    public boolean isLeft(Account account) {
+        return account != null
+                && account.getHolder() != null
+                && !isRevoked(account)
+                && new ContractServices().hasLeft(account.getHolder());
+    }
+
+    private static boolean isRevoked(Account account) {
+        return account.getRevokedOn() == null
+                ? account.getState() == AccountState.REVOKED
+                : account.getRevokedOn().hasBegunBy(Viewing.of(account).asOf());
     }
 
     /** Whose right it is, to what, and on which basis. */
@@ -227,7 +244,7 @@ public final class EnvironmentServices {
         Words words = Words.of(control);
         return control == null
                 ? ""
-                : words.signed(
+                : words.twoLines(
                         control,
                         control.getStatus() == ControlStatus.IN_PLACE ? "" : words.literal(control.getStatus()));
     }

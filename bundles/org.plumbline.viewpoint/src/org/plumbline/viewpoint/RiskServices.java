@@ -90,7 +90,7 @@ public final class RiskServices {
         Words words = Words.of(threat);
         return threat == null
                 ? ""
-                : words.signed(
+                : words.twoLines(
                         threat,
                         words.say("可能性 ", "likelihood ") + level(threat.getLikelihood(), words),
                         words.say("影响 ", "impact ") + level(threat.getImpact(), words));
@@ -101,7 +101,7 @@ public final class RiskServices {
         Words words = Words.of(vulnerability);
         return vulnerability == null
                 ? ""
-                : words.signed(
+                : words.twoLines(
                         vulnerability,
                         vulnerability.getSeverity() == Level.NOT_RATED
                                 ? ""
@@ -115,7 +115,7 @@ public final class RiskServices {
             return "";
         }
         Words words = Words.of(risk);
-        return words.signed(
+        return words.twoLines(
                 risk,
                 risk.getLevel() == Level.NOT_RATED ? "" : words.say("等级 ", "level ") + level(risk.getLevel(), words),
                 words.literal(risk.getTreatment()),
@@ -158,7 +158,7 @@ public final class RiskServices {
         Words words = Words.of(analysis);
         return analysis == null
                 ? ""
-                : words.signed(
+                : words.twoLines(
                         analysis,
                         prefixed(words.say("措施", "controls "), words.literal(analysis.getControls()), words),
                         prefixed(words.say("成本", "cost "), words.literal(analysis.getCost()), words),

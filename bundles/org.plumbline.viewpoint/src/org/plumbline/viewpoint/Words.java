@@ -66,6 +66,12 @@ record Words(Language language) {
         return Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
+    /** The sign of the verdict on an element before its name, and further parts on a second line. */
+    String twoLines(Element element, String... parts) {
+        String second = parts(parts);
+        return second.isEmpty() ? signed(element) : signed(element) + "\n" + second;
+    }
+
     /** The sign of the verdict on an element before its name and further parts. */
     String signed(Element element, String... parts) {
         if (element == null) {
