@@ -33,7 +33,6 @@ import org.plumbline.model.outsourcing.ImplementationStatus;
 import org.plumbline.model.outsourcing.ImprovementMeasure;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Language;
-import org.plumbline.standard.Text;
 
 /** When elements of a project happened, begin and end, and what is late. */
 public final class DateServices {
@@ -83,7 +82,7 @@ public final class DateServices {
             if (end != null && told.contains(attribute)) {
                 texts.add(range(element, attribute, end, language));
             } else if (!told.contains(attribute)) {
-                texts.add(occasion(attribute).in(language) + " " + date);
+                texts.add(occasion(attribute, language) + " " + date);
             }
         }
         return String.join(language == Language.ZH ? "，" : ", ", texts);
@@ -169,27 +168,26 @@ public final class DateServices {
     }
 
     private static String range(EObject element, EAttribute start, EAttribute end, Language language) {
-        String what = new Text(
-                        commonStart(Labels.of(start).zh(), Labels.of(end).zh(), false) + " ",
-                        commonStart(Labels.of(start).en(), Labels.of(end).en(), true) + " ")
-                .in(language);
+        String what = commonStart(Labels.of(start).in(language), Labels.of(end).in(language), language);
         PartialDate last = date(element, end);
-        return (what.strip() + " " + date(element, start) + " –" + (last == null ? "" : " " + last)).strip();
+        return (what + " " + date(element, start) + " –" + (last == null ? "" : " " + last)).strip();
     }
 
     /** What two labels have in common, such as "Planned" of "Planned start" and "Planned end". */
-    private static String commonStart(String one, String other, boolean words) {
+    private static String commonStart(String one, String other, Language language) {
         int length = 0;
         while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
             length++;
         }
         String common = one.substring(0, length);
-        return words ? common.substring(0, common.lastIndexOf(' ') + 1) : common;
+        return language == Language.ZH
+                ? common
+                : common.substring(0, common.lastIndexOf(' ') + 1).strip();
     }
 
     /** What happens on a date: its label, in Chinese without the word for date. */
-    private static Text occasion(EAttribute attribute) {
-        Text label = Labels.of(attribute);
-        return new Text(label.zh().replaceFirst("(?<=.)日期$", ""), label.en());
+    private static String occasion(EAttribute attribute, Language language) {
+        String label = Labels.of(attribute).in(language);
+        return language == Language.ZH ? label.replaceFirst("(?<=.)日期$", "") : label;
     }
 }

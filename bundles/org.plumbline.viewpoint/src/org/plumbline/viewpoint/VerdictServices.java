@@ -49,7 +49,7 @@ public final class VerdictServices {
         // nothing to set up
     }
 
-    /** Sign of the verdict and name; for a chapter and a phase with the score. */
+    /** Sign of the verdict and name; for a chapter, a phase and the whole standard with the score. */
     public String label(EObject element) {
         String sign = verdictOn(element).map(VerdictServices::sign).orElse("");
         String name = plainLabel(element);
@@ -139,7 +139,7 @@ public final class VerdictServices {
         return String.join("\n", lines).strip();
     }
 
-    /** The word for the verdict, with the score for a chapter and a phase; empty where there is none. */
+    /** The word for the verdict, with the score where it summarises; empty where there is none. */
     public String verdict(EObject element) {
         Language language = Viewing.of(element).language();
         String score = score(element);
@@ -299,10 +299,7 @@ public final class VerdictServices {
         if (element instanceof Requirement requirement) {
             return result(requirement).map(ItemResult::verdict);
         }
-        if (element instanceof RequirementSet) {
-            return Optional.of(viewing.result().verdict());
-        }
-        if (element instanceof Phase || element instanceof Chapter) {
+        if (element instanceof Phase || element instanceof Chapter || element instanceof RequirementSet) {
             List<Verdict> verdicts = items(element).stream()
                     .map(item -> viewing.result().item(item).verdict())
                     .toList();
@@ -311,10 +308,13 @@ public final class VerdictServices {
         return viewing.involvement().verdict(element);
     }
 
-    /** The items that a requirement, chapter or phase stands for; none for anything else. */
+    /** The items that a requirement, chapter, phase or the whole standard stands for; none for anything else. */
     private static List<Item> items(EObject element) {
         if (element instanceof Provision provision) {
             return Standard.items(provision);
+        }
+        if (element instanceof RequirementSet) {
+            return Standard.catalogue().items();
         }
         return element instanceof Phase phase ? Standard.items(Standard.phase(phase)) : List.of();
     }
@@ -326,7 +326,7 @@ public final class VerdictServices {
                 : Standard.item(requirement).map(item -> viewing.result().item(item));
     }
 
-    /** Satisfied and due items of a chapter or phase; empty where none is due. */
+    /** Satisfied and due items of a chapter, phase or the whole standard; empty where none is due. */
     private static String score(EObject element) {
         Viewing viewing = Viewing.of(element);
         if (viewing.project().isEmpty()) {
@@ -338,6 +338,8 @@ public final class VerdictServices {
         } else if (element instanceof Chapter chapter) {
             Optional<Section> section = Standard.section(chapter);
             score = section.map(viewing.result()::score).orElse(null);
+        } else if (element instanceof RequirementSet) {
+            score = viewing.result().score();
         }
         return score == null || score.due() == 0 ? "" : score.satisfied() + "/" + score.due();
     }
@@ -431,7 +433,7 @@ public final class VerdictServices {
         }
         return element instanceof Element witness
                         && !Assessment.evidence(witness).isEmpty()
-                ? Optional.of(Assessment.assurance(witness, viewing.settings()))
+                ? Optional.of(Assessment.assurance(witness, viewing.result().settings()))
                 : Optional.empty();
     }
 }

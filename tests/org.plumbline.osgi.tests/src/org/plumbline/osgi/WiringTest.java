@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
@@ -58,7 +60,16 @@ class WiringTest {
     }
 
     @Test
-    void theMetamodelIsRegistered() {
+    void theMetamodelsAreRegistered() {
         assertNotNull(EPackage.Registry.INSTANCE.getEPackage("http://www.plumbline.org/outsourcing/1"));
+        assertNotNull(EPackage.Registry.INSTANCE.getEPackage("http://www.plumbline.org/requirements/1"));
+    }
+
+    @Test
+    void requirementsAreFoundByTheirUri() {
+        URI stored = URI.createURI("plumbline-requirements:/nowhere#GBT32926-6.3-a-5");
+        assertEquals(
+                "Requirement",
+                new ResourceSetImpl().getEObject(stored, true).eClass().getName());
     }
 }
