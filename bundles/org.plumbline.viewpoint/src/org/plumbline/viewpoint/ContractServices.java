@@ -182,10 +182,8 @@ public final class ContractServices {
 
     /** Says that an agreement is missing; of an agency also whose. */
     public String missingAgreement(Party party) {
-        Words words = Words.of(party);
-        return party instanceof ServiceAgency
-                ? words.say("缺机构保密协议", "agency's confidentiality agreement missing")
-                : words.say("缺保密协议", "confidentiality agreement missing");
+        String missing = Words.missing(party, Literals.CONFIDENTIALITY_AGREEMENT, AGREEMENTS);
+        return party instanceof ServiceAgency ? Words.of(party).parts(missing, Words.of(party).name(party)) : missing;
     }
 
     /** Label of an edge from a person to the one whose place he or she took. */
@@ -247,7 +245,7 @@ public final class ContractServices {
 
     /** Says that security clauses are missing. */
     public String missingClauses(ServiceContract contract) {
-        return Words.of(contract).say("缺信息安全条款 6.2.1", "security clauses missing 6.2.1");
+        return Words.missing(contract, Literals.SECURITY_CLAUSES, "6.2.1");
     }
 
     /** The contract if it has no exit strategy. */
@@ -262,7 +260,7 @@ public final class ContractServices {
 
     /** Says that an exit strategy is missing. */
     public String missingExitStrategy(ServiceContract contract) {
-        return Words.of(contract).say("缺退出策略 6.2.2", "exit strategy missing 6.2.2");
+        return Words.missing(contract, Literals.EXIT_STRATEGY, "6.2.2");
     }
 
     /** Contracts without a management plan. */
@@ -276,7 +274,7 @@ public final class ContractServices {
 
     /** Says that a plan is missing. */
     public String missingPlan(ServiceContract contract) {
-        return Words.of(contract).say("缺信息安全管理计划 6.3", "security plan missing 6.3");
+        return Words.missing(contract, Literals.MANAGEMENT_PLAN, "6.3");
     }
 
     /** Contracts that are not filed. */
@@ -290,7 +288,7 @@ public final class ContractServices {
 
     /** Says that a filing is missing. */
     public String missingFiling(ServiceContract contract) {
-        return Words.of(contract).say("缺备案 6.5", "filing missing 6.5");
+        return Words.missing(contract, Literals.FILING, "6.5");
     }
 
     /** The project if it has no agency. */
@@ -300,7 +298,7 @@ public final class ContractServices {
 
     /** Says that an agency is missing. */
     public String missingAgency(OutsourcingProject project) {
-        return Words.of(project).say("缺外包服务机构", "service agency missing");
+        return Words.missing(project, Literals.SERVICE_AGENCY, "6.1");
     }
 
     /** The project if it has no contract. */
@@ -310,7 +308,7 @@ public final class ContractServices {
 
     /** Says that a contract is missing. */
     public String missingContract(OutsourcingProject project) {
-        return Words.of(project).say("缺服务外包合同", "service contract missing");
+        return Words.missing(project, Literals.SERVICE_CONTRACT, "6.2");
     }
 
     /** The subcontracts of all contracts. */
@@ -426,7 +424,7 @@ public final class ContractServices {
 
     /** Says that there is no template for confidentiality agreements. */
     public String missingTemplate(OutsourcingProject project) {
-        return Words.of(project).say("缺保密协议范本 6.4 b)", "agreement template missing 6.4 b)");
+        return Words.missing(project, Literals.AGREEMENT_TEMPLATE, "6.4 b)");
     }
 
     /** The project if it has a template and also agreements that follow none. */

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.viewpoint;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +34,7 @@ import org.plumbline.model.outsourcing.Sensitivity;
 import org.plumbline.model.outsourcing.ServicePerson;
 import org.plumbline.model.outsourcing.StorageMedium;
 import org.plumbline.model.outsourcing.TestRun;
+import org.plumbline.viewpoint.requirements.Chapter;
 import org.plumbline.model.outsourcing.TestResult;
 
 /** The technical environment: areas, assets in and outside them, accounts, and controls that protect them. */
@@ -118,9 +124,43 @@ public final class EnvironmentServices {
         return controls(project, control -> !control.getProtects().isEmpty());
     }
 
-    /** Controls that name no asset. */
-    public List<ControlMeasure> controlsWithoutAsset(OutsourcingProject project) {
-        return controls(project, control -> control.getProtects().isEmpty());
+    /** Sections of Annex A that controls which name no asset have to do with. */
+    public List<Chapter> sectionsOfFreeControls(OutsourcingProject project) {
+        return List.copyOf(freeControlsBySection(project).keySet());
+    }
+
+    /** Controls that name no asset and have to do with a section of Annex A; each in the first one only. */
+    public List<ControlMeasure> freeControls(Chapter section) {
+        OutsourcingProject project = Viewing.of(section).project().orElse(null);
+        return freeControlsBySection(project).getOrDefault(section, List.of());
+    }
+
+    /** Controls that name no asset and have to do with no section of Annex A. */
+    public List<ControlMeasure> otherFreeControls(OutsourcingProject project) {
+        Set<ControlMeasure> other = new LinkedHashSet<>(controls(project, EnvironmentServices::isFree));
+        freeControlsBySection(project).values().forEach(other::removeAll);
+        return List.copyOf(other);
+    }
+
+    private static Map<Chapter, List<ControlMeasure>> freeControlsBySection(OutsourcingProject project) {
+        Map<Chapter, List<ControlMeasure>> free = new LinkedHashMap<>();
+        if (project != null) {
+            RequirementServices requirements = new RequirementServices();
+            Set<ControlMeasure> placed = new HashSet<>();
+            for (Chapter section : requirements.annexSections(project)) {
+                List<ControlMeasure> controls = requirements.controlMeasures(section).stream()
+                        .filter(control -> isFree(control) && placed.add(control))
+                        .toList();
+                if (!controls.isEmpty()) {
+                    free.put(section, controls);
+                }
+            }
+        }
+        return free;
+    }
+
+    private static boolean isFree(ControlMeasure control) {
+        return control.getProtects().isEmpty();
     }
 
     private static List<ControlMeasure> controls(OutsourcingProject project, Predicate<ControlMeasure> wanted) {
@@ -130,13 +170,18 @@ public final class EnvironmentServices {
     }
 
     /** The project if there are controls that name no asset. */
-    public OutsourcingProject withControlsWithoutAsset(OutsourcingProject project) {
-        return controlsWithoutAsset(project).isEmpty() ? null : project;
+    public OutsourcingProject withFreeControls(OutsourcingProject project) {
+        return controls(project, EnvironmentServices::isFree).isEmpty() ? null : project;
+    }
+
+    /** The project if there are controls that name no asset and have to do with no section of Annex A. */
+    public OutsourcingProject withOtherFreeControls(OutsourcingProject project) {
+        return otherFreeControls(project).isEmpty() ? null : project;
     }
 
     /** Heading of the controls that name no asset. */
-    public String titleControlsWithoutAsset(OutsourcingProject project) {
-        return Words.of(project).say("未注明保护对象的措施", "Controls that name no asset");
+    public String titleFreeControls(OutsourcingProject project) {
+        return Words.of(project).say("未注明保护对象的控制措施", "Controls that name no asset");
     }
 
     // ------------------------------------------------------------ labels
@@ -249,6 +294,11 @@ public final class EnvironmentServices {
                         control.getStatus() == ControlStatus.IN_PLACE ? "" : words.literal(control.getStatus()));
     }
 
+    /** Name of a control, and its state unless it is in place, on one line. */
+    public String controlLine(ControlMeasure control) {
+        return controlMeasureLabel(control).replace("\n", " · ");
+    }
+
     // ------------------------------------------------------------ what is missing
 
     /** The project if it names no information system. */
@@ -258,7 +308,7 @@ public final class EnvironmentServices {
 
     /** Says that an information system is missing. */
     public String missingSystem(OutsourcingProject project) {
-        return Words.of(project).say("缺信息系统", "information system missing");
+        return Words.missing(project, Literals.INFORMATION_SYSTEM, "A.4");
     }
 
     /** The project if it names no audit log. */
@@ -268,7 +318,7 @@ public final class EnvironmentServices {
 
     /** Says that an audit log is missing. */
     public String missingAuditLog(OutsourcingProject project) {
-        return Words.of(project).say("缺审计日志 A.2.5", "audit log missing A.2.5");
+        return Words.missing(project, Literals.AUDIT_LOG, "A.2.5");
     }
 
     /** The project if it names no backup. */
@@ -278,7 +328,7 @@ public final class EnvironmentServices {
 
     /** Says that a backup is missing. */
     public String missingBackup(OutsourcingProject project) {
-        return Words.of(project).say("缺备份 A.2.2", "backup missing A.2.2");
+        return Words.missing(project, Literals.BACKUP, "A.2.2");
     }
 
     /** The project if it names no secure area. */
@@ -293,7 +343,8 @@ public final class EnvironmentServices {
 
     /** Says that a secure area is missing. */
     public String missingSecureArea(OutsourcingProject project) {
-        return Words.of(project).say("缺安全区域 A.5 b)", "secure area missing A.5 b)");
+        Words words = Words.of(project);
+        return Wording.of(project, words.say("缺", "Missing"), words.literal(AreaSecurity.SECURE)) + " A.5 b)";
     }
 
     private static OutsourcingProject without(OutsourcingProject project, EClass type) {

@@ -14,6 +14,7 @@ import org.plumbline.model.outsourcing.ControlEvaluation;
 import org.plumbline.model.outsourcing.ControlMeasure;
 import org.plumbline.model.outsourcing.CostBenefitAnalysis;
 import org.plumbline.model.outsourcing.Level;
+import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.model.outsourcing.Phase;
 import org.plumbline.model.outsourcing.PhaseKind;
@@ -202,7 +203,7 @@ public final class RiskServices {
 
     /** Says that a risk assessment is missing. */
     public String missingRiskAssessment(OutsourcingProject project) {
-        return Words.of(project).say("缺风险评估 5.1.1", "risk assessment missing 5.1.1");
+        return Words.missing(project, Literals.RISK_ASSESSMENT, "5.1.1");
     }
 
     /** The assessment if it names no threat. */
@@ -212,7 +213,7 @@ public final class RiskServices {
 
     /** Says that no threat is named. */
     public String missingThreat(RiskAssessment assessment) {
-        return Words.of(assessment).say("未识别威胁 5.1.1 a)", "no threat identified 5.1.1 a)");
+        return Words.missing(assessment, Literals.THREAT, "5.1.1 a)");
     }
 
     /** The assessment if it says nothing of the influence of units. */
@@ -222,7 +223,7 @@ public final class RiskServices {
 
     /** Says that the influence of units is missing. */
     public String missingInfluence(RiskAssessment assessment) {
-        return Words.of(assessment).say("未识别机构的负面影响 5.1.1 b)", "influence of units missing 5.1.1 b)");
+        return Words.missing(assessment, Literals.UNIT_INFLUENCE, "5.1.1 b)");
     }
 
     /** The assessment if it evaluates no control. */
@@ -232,7 +233,7 @@ public final class RiskServices {
 
     /** Says that no control is evaluated. */
     public String missingEvaluation(RiskAssessment assessment) {
-        return Words.of(assessment).say("未评估措施有效性 5.1.1 c)", "control evaluation missing 5.1.1 c)");
+        return Words.missing(assessment, Literals.CONTROL_EVALUATION, "5.1.1 c)");
     }
 
     /** The assessment if nobody decided on it. */
@@ -247,7 +248,7 @@ public final class RiskServices {
 
     /** Says that a decision is missing. */
     public String missingDecision(RiskAssessment assessment) {
-        return Words.of(assessment).say("缺风险接受决定 5.1.2 a)", "decision missing 5.1.2 a)");
+        return Words.missing(assessment, Literals.RISK_DECISION, "5.1.2 a)");
     }
 
     /** The assessment if costs and benefits are not analysed. */
@@ -262,7 +263,7 @@ public final class RiskServices {
 
     /** Says that an analysis of costs and benefits is missing. */
     public String missingCostBenefit(RiskAssessment assessment) {
-        return Words.of(assessment).say("缺成本效益分析 5.1.2 b)", "cost-benefit analysis missing 5.1.2 b)");
+        return Words.missing(assessment, Literals.COST_BENEFIT_ANALYSIS, "5.1.2 b)");
     }
 
     // ------------------------------------------------------------ for tools

@@ -66,6 +66,11 @@ record Words(Language language) {
         return Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 
+    /** Says that something of a class is missing, and which provision asks for it. */
+    static String missing(EObject at, EClass missing, String provision) {
+        return Wording.missing(at, missing) + " " + provision;
+    }
+
     /** The sign of the verdict on an element before its name, and further parts on a second line. */
     String twoLines(Element element, String... parts) {
         String second = parts(parts);
