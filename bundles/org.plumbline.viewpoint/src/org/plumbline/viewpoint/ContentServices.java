@@ -153,7 +153,7 @@ public final class ContentServices {
                 .map(item -> Contents.label(item, words.language()))
                 .orElseGet(() -> words.name(condition));
         String sign = VerdictServices.sign(condition);
-        return words.parts((sign.isEmpty() ? STATED : sign) + " " + kind, limit);
+        return words.parts(sign.isEmpty() ? kind : sign + " " + kind, limit);
     }
 
     /** The literals that a document has to list so that it states a requirement, without those it lists already. */

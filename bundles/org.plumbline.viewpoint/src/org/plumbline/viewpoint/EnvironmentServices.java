@@ -47,35 +47,29 @@ public final class EnvironmentServices {
 
     // ------------------------------------------------------------ what is shown
 
-    /** Assets of a project that are in no area, or assets that are in an area, in the order of the model. */
+    /**
+     * Assets of a project that are in no area, or assets that are in an area, in the order of the model. Areas that are
+     * each other's area in a circle stand outside of all.
+     */
     public List<Asset> locatedAssets(EObject place) {
         if (place instanceof Area area) {
-            return List.copyOf(area.getAssets());
+            return area.getAssets().stream()
+                    .filter(asset -> !isIn(asset.getArea(), asset))
+                    .toList();
         }
         return assets(place).stream()
-                .filter(asset -> asset.getArea() == null || isInItself(asset))
+                .filter(asset -> asset.getArea() == null || isIn(asset.getArea(), asset))
                 .toList();
     }
 
-    /** Whether following an asset's areas never ends, so that no area outside shows it. */
-    private static boolean isInItself(Asset asset) {
-        Area slow = asset.getArea();
-        Area fast = slow == null ? null : slow.getArea();
-        while (fast != null && fast.getArea() != null && fast != slow) {
-            slow = slow.getArea();
-            fast = fast.getArea().getArea();
-        }
-        return fast != null && fast == slow && isOnCircle(asset, slow);
-    }
-
-    private static boolean isOnCircle(Asset asset, Area start) {
-        Area area = start;
-        do {
-            if (area == asset) {
+    /** Whether an area is the given asset or in it, at whatever depth. */
+    private static boolean isIn(Area area, Asset asset) {
+        Set<Area> seen = new HashSet<>();
+        for (Area outer = area; outer != null && seen.add(outer); outer = outer.getArea()) {
+            if (outer == asset) {
                 return true;
             }
-            area = area.getArea();
-        } while (area != start);
+        }
         return false;
     }
 
@@ -308,7 +302,7 @@ public final class EnvironmentServices {
 
     /** Says that an information system is missing. */
     public String missingSystem(OutsourcingProject project) {
-        return Words.missing(project, Literals.INFORMATION_SYSTEM, "A.4");
+        return Wording.missing(project, Literals.INFORMATION_SYSTEM);
     }
 
     /** The project if it names no audit log. */
@@ -344,7 +338,7 @@ public final class EnvironmentServices {
     /** Says that a secure area is missing. */
     public String missingSecureArea(OutsourcingProject project) {
         Words words = Words.of(project);
-        return Wording.of(project, words.say("缺", "Missing"), words.literal(AreaSecurity.SECURE)) + " A.5 b)";
+        return Wording.of(project, words.say("缺", "Missing"), words.say("安全区域 A.5 b)", "Secure area A.5 b)"));
     }
 
     private static OutsourcingProject without(OutsourcingProject project, EClass type) {
@@ -358,9 +352,12 @@ public final class EnvironmentServices {
         return project != null && project.getEnvironment() == null;
     }
 
-    /** The area that was chosen; null if something else was. */
-    public Area chosenArea(EObject context, EObject chosen) {
-        return chosen instanceof Area area ? area : null;
+    /** The area that was chosen for an asset, null if something else was; an area does not go into what is in it. */
+    public Area chosenArea(Asset asset, EObject chosen) {
+        if (!(chosen instanceof Area area)) {
+            return null;
+        }
+        return isIn(area, asset) ? asset.getArea() : area;
     }
 
     /** The system that was chosen; null if something else was. */
@@ -371,6 +368,19 @@ public final class EnvironmentServices {
     /** The asset that was chosen; null if something else was. */
     public Asset chosenAsset(EObject context, EObject chosen) {
         return chosen instanceof Asset asset ? asset : null;
+    }
+
+    /** The account that a right is for where an account, or a system with a single account, was chosen; else null. */
+    public Account grantingAccount(EObject context, EObject chosen) {
+        if (chosen instanceof InformationSystem system && system.getAccounts().size() == 1) {
+            return system.getAccounts().get(0);
+        }
+        return chosen instanceof Account account ? account : null;
+    }
+
+    /** Whether it is clear whose right one is that is made here. */
+    public boolean mayGrant(EObject chosen) {
+        return grantingAccount(chosen, chosen) != null;
     }
 
     /** The security of a secure area. */
