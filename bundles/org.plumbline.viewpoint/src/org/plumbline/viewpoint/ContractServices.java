@@ -206,6 +206,16 @@ public final class ContractServices {
         return words.twoLines(contract, signed, words.on(last, "止", "until"));
     }
 
+    /** The contract if it names services, deliveries or mandates. */
+    public ServiceContract withServices(ServiceContract contract) {
+        return contract == null
+                        || contract.getServices().isEmpty()
+                                && contract.getDeliveryStages().isEmpty()
+                                && contract.getMandates().isEmpty()
+                ? null
+                : contract;
+    }
+
     /** Heading of what a contract is for. */
     public String titleServices(ServiceContract contract) {
         return Words.of(contract).say("服务、交付、授权", "Services, deliveries, mandates");

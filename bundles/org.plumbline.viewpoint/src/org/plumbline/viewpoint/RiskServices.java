@@ -170,6 +170,15 @@ public final class RiskServices {
         return word.isEmpty() ? "" : prefix + words.say(word, word.toLowerCase(Locale.ENGLISH));
     }
 
+    /** The assessment if it evaluates controls or says what influence units have. */
+    public RiskAssessment withEvaluations(RiskAssessment assessment) {
+        return assessment == null
+                        || assessment.getControlEvaluations().isEmpty()
+                                && assessment.getUnitInfluences().isEmpty()
+                ? null
+                : assessment;
+    }
+
     /** Heading of the evaluations of an assessment. */
     public String titleEvaluations(RiskAssessment assessment) {
         return Words.of(assessment).say("措施有效性、机构影响", "Control effectiveness, influence of units");
