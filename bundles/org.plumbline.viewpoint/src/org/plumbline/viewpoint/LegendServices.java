@@ -81,6 +81,11 @@ public final class LegendServices {
         return Wording.say(shown, "管理角色（4.2）", "Roles (4.2)");
     }
 
+    /** Heading of the phases. */
+    public String titlePhases(Element shown) {
+        return Wording.say(shown, "管理阶段（4.3）", "Phases (4.3)");
+    }
+
     /** Heading of the controls of Annex A. */
     public String titleAnnex(Element shown) {
         return Wording.say(shown, "基本信息安全控制（附录 A）", "Basic security controls (Annex A)");
@@ -94,11 +99,6 @@ public final class LegendServices {
     /** Heading of the documents that a phase uses. */
     public String titleDocuments(Element shown) {
         return Wording.say(shown, "管理文件", "Documents");
-    }
-
-    /** Heading of what is due next. */
-    public String titleDueNext(Element shown) {
-        return Wording.say(shown, "下一步", "Due next");
     }
 
     /** Heading of the legend. */

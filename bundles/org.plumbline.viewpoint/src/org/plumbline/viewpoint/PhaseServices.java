@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.ItemResult;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.ActivityState;
@@ -28,6 +30,8 @@ import org.plumbline.model.outsourcing.RiskAssessment;
 import org.plumbline.model.outsourcing.ServiceExit;
 import org.plumbline.model.outsourcing.SupervisionActivity;
 import org.plumbline.standard.Item;
+import org.plumbline.viewpoint.requirements.Chapter;
+import org.plumbline.viewpoint.requirements.Requirement;
 
 /** In which order phases and activities come, what they deliver, and how far they are. */
 public final class PhaseServices {
@@ -50,10 +54,10 @@ public final class PhaseServices {
         return next > 0 && next < cycle.size() ? cycle.get(next) : null;
     }
 
-    /** The first phase, for the last one, which leads back to it; null for others and where there is only one. */
-    public Phase firstPhase(Phase phase) {
+    /** The last phase, for the first one, to which it leads back; null for others and where there is only one. */
+    public Phase lastPhase(Phase phase) {
         List<Phase> cycle = cycle(phase);
-        return cycle.size() > 1 && cycle.get(cycle.size() - 1) == phase ? cycle.get(0) : null;
+        return cycle.size() > 1 && cycle.get(0) == phase ? cycle.get(cycle.size() - 1) : null;
     }
 
     /** What leads from the last phase back to the first. */
@@ -160,7 +164,11 @@ public final class PhaseServices {
                     + due;
         }
         PartialDate other = date(activity);
-        return other == null ? Wording.say(activity, "未注日期", "undated") : other.toString();
+        if (other == null) {
+            return Wording.say(activity, "未注日期", "undated");
+        }
+        boolean report = activity instanceof ManagementReport;
+        return Wording.say(activity, report ? "截至 " : "始于 ", report ? "up to " : "began ") + other;
     }
 
     /** When an activity takes place: carried out, else planned, else what its kind says; null if nothing does. */
@@ -257,7 +265,109 @@ public final class PhaseServices {
                 : List.of();
     }
 
+    // ---- requirements
+
+    /** Requirements of a phase that are due and not met at all, without those that only summarise others. */
+    public List<Requirement> gaps(Phase phase) {
+        return requirements(phase, Verdict.GAP, Verdict.ERROR);
+    }
+
+    /** Requirements of a phase that are due and met in part. */
+    public List<Requirement> partials(Phase phase) {
+        return requirements(phase, Verdict.PARTIAL);
+    }
+
+    /** Requirements of a phase that are due and wait for a judgement. */
+    public List<Requirement> undecided(Phase phase) {
+        return requirements(phase, Verdict.UNDECIDED);
+    }
+
+    /** Requirements of a phase that the next milestone brings. */
+    public List<Requirement> dueNext(Phase phase) {
+        return new RequirementServices().nextRequirements(phase);
+    }
+
+    /** The phase if it has gaps, else null. */
+    public Phase withGaps(Phase phase) {
+        return gaps(phase).isEmpty() ? null : phase;
+    }
+
+    /** The phase if something in it is met in part, else null. */
+    public Phase withPartials(Phase phase) {
+        return partials(phase).isEmpty() ? null : phase;
+    }
+
+    /** The phase if something in it waits for a judgement, else null. */
+    public Phase withUndecided(Phase phase) {
+        return undecided(phase).isEmpty() ? null : phase;
+    }
+
+    /** The phase if the next milestone brings requirements of it, else null. */
+    public Phase withDueNext(Phase phase) {
+        return dueNext(phase).isEmpty() ? null : phase;
+    }
+
+    /** How many gaps there are. */
+    public String titleGaps(Phase phase) {
+        return counted(phase, Verdict.GAP, gaps(phase));
+    }
+
+    /** How many requirements are met in part. */
+    public String titlePartials(Phase phase) {
+        return counted(phase, Verdict.PARTIAL, partials(phase));
+    }
+
+    /** How many requirements wait for a judgement. */
+    public String titleUndecided(Phase phase) {
+        return counted(phase, Verdict.UNDECIDED, undecided(phase));
+    }
+
+    /** How many requirements come next. */
+    public String titleDueNext(Phase phase) {
+        return Wording.join("  ", Wording.say(phase, "下一步到期", "Due next"), dueNext(phase).size());
+    }
+
+    private static String counted(Phase phase, Verdict verdict, List<Requirement> requirements) {
+        String word = verdict.label(Viewing.of(phase).language());
+        return Wording.join(
+                "  ",
+                VerdictServices.sign(verdict) + " " + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
+                requirements.size());
+    }
+
+    private static List<Requirement> requirements(Phase phase, Verdict... wanted) {
+        Viewing viewing = Viewing.of(phase);
+        Set<Verdict> verdicts = Set.of(wanted);
+        return phase == null || viewing.project().isEmpty()
+                ? List.of()
+                : Standard.items(Standard.phase(phase)).stream()
+                        .filter(item -> item.isLeaf()
+                                && verdicts.contains(viewing.result().item(item).verdict()))
+                        .map(viewing::requirement)
+                        .toList();
+    }
+
+    /** Requirements of a chapter that are due and not met, without those that only summarise others. */
+    public List<Requirement> openRequirements(Chapter chapter) {
+        Viewing viewing = Viewing.of(chapter);
+        return chapter == null || viewing.project().isEmpty()
+                ? List.of()
+                : Standard.items(chapter).stream()
+                        .filter(item -> item.isLeaf() && isOpen(viewing.result().item(item).verdict()))
+                        .map(viewing::requirement)
+                        .toList();
+    }
+
+    private static boolean isOpen(Verdict verdict) {
+        return verdict.isShortfall() || verdict == Verdict.UNDECIDED || verdict == Verdict.ERROR;
+    }
+
     // ---- documents
+
+    /** The phase if it has to do with documents, else null. */
+    public Phase withDocuments(Phase phase) {
+        return documents(phase).isEmpty() ? null : phase;
+    }
 
     /** The documents of the project that show what a requirement of the phase asks for, or are at fault there. */
     public List<ManagedDocument> documents(Phase phase) {

@@ -199,6 +199,16 @@ public final class TableServices {
                 .toList();
     }
 
+    /** The sections of Annex A that have requirements of their own: A.1, A.2.1 and so on. */
+    public List<Chapter> annexParts(OutsourcingProject project) {
+        return new RequirementServices()
+                .annexSections(project).stream()
+                        .flatMap(section -> section.getRequirements().isEmpty()
+                                ? sectionsWithRequirements(section).stream()
+                                : Stream.of(section))
+                        .toList();
+    }
+
     /** Heading of the column of what the standard asks for. */
     public String columnStatement(OutsourcingProject project) {
         return Wording.say(project, "要求", "Requirement");
