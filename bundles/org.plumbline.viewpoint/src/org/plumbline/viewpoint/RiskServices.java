@@ -83,7 +83,7 @@ public final class RiskServices {
         }
         Words words = Words.of(assessment);
         String when = words.on(assessment.getPerformedOn(), "完成", "completed");
-        return words.signed(assessment, when.isEmpty() ? words.say("未完成", "not completed") : when);
+        return words.twoLines(assessment, when.isEmpty() ? words.say("未完成", "not completed") : when);
     }
 
     /** Name, likelihood and impact of a threat. */

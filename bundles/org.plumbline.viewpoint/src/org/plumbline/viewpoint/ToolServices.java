@@ -30,6 +30,22 @@ public final class ToolServices {
         return element;
     }
 
+    /** False: for what can neither be deleted nor edited where it is shown. */
+    public boolean never(EObject element) {
+        return false;
+    }
+
+    /** Whether the project has no supervising leader yet. */
+    public boolean needsLeader(EObject element) {
+        OutsourcingProject project = project(element);
+        return project != null && project.getSupervisingLeader() == null;
+    }
+
+    /** Whether the project has no department yet. */
+    public boolean needsDepartment(EObject element) {
+        return project(element) != null && department(element) == null;
+    }
+
     /** The project that an element or a requirement belongs to; null if there is none. */
     public OutsourcingProject project(EObject element) {
         return Viewing.of(element).project().orElse(null);
