@@ -75,7 +75,9 @@ public final class CompartmentServices {
             parts.addAll(new EnvironmentServices().freeControls(section));
         } else if (element instanceof OutsourcingProject project) {
             EnvironmentServices environment = new EnvironmentServices();
-            environment.sectionsOfFreeControls(project).forEach(section -> parts.addAll(environment.freeControls(section)));
+            environment
+                    .sectionsOfFreeControls(project)
+                    .forEach(section -> parts.addAll(environment.freeControls(section)));
             parts.addAll(environment.otherFreeControls(project));
         }
         return parts;

@@ -101,9 +101,7 @@ public final class ContentServices {
         Collection<Enumerator> missing = missingInPart(requirement, item);
         return missing.isEmpty()
                 ? label(requirement, PARTLY)
-                : PARTLY + " " + Contents.number(item) + " "
-                        + words.say("缺：", "missing: ")
-                        + words.list(missing);
+                : PARTLY + " " + Contents.number(item) + " " + words.say("缺：", "missing: ") + words.list(missing);
     }
 
     private static Collection<Enumerator> missingInPart(Requirement requirement, Item item) {
@@ -136,9 +134,8 @@ public final class ContentServices {
     /** Whether it is too early to call it a gap, or nobody may want it. */
     public boolean isOpen(Requirement requirement) {
         return VerdictServices.verdictOn(requirement)
-                .filter(verdict -> verdict == Verdict.NOT_DUE
-                        || verdict == Verdict.NOT_APPLICABLE
-                        || verdict == Verdict.UNDECIDED)
+                .filter(verdict ->
+                        verdict == Verdict.NOT_DUE || verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.UNDECIDED)
                 .isPresent();
     }
 
@@ -159,7 +156,9 @@ public final class ContentServices {
     /** The literals that a document has to list so that it states a requirement, without those it lists already. */
     public Collection<Enumerator> unlisted(Element document, Requirement requirement) {
         List<Enumerator> literals = new ArrayList<>(literals(requirement));
-        Contents.lists(document.eClass()).forEach(feature -> literals.removeAll(listed(document, feature)));
+        if (document != null) {
+            Contents.lists(document.eClass()).forEach(feature -> literals.removeAll(listed(document, feature)));
+        }
         return literals;
     }
 
@@ -177,8 +176,10 @@ public final class ContentServices {
      * elements out of a list.
      */
     public Element withdraw(Element document, Requirement requirement) {
-        Contents.lists(document.eClass())
-                .forEach(feature -> listed(document, feature).removeAll(literals(requirement)));
+        if (document != null) {
+            Contents.lists(document.eClass())
+                    .forEach(feature -> listed(document, feature).removeAll(literals(requirement)));
+        }
         return document;
     }
 
@@ -209,7 +210,9 @@ public final class ContentServices {
             return List.of();
         }
         Collection<Enumerator> listed = document instanceof ExitStrategy strategy && feature == EXIT_CONDITION__KIND
-                ? strategy.getConditions().stream().<Enumerator>map(ExitCondition::getKind).toList()
+                ? strategy.getConditions().stream()
+                        .<Enumerator>map(ExitCondition::getKind)
+                        .toList()
                 : listed(document, feature);
         return Contents.items(feature).stream()
                 .filter(item -> wanted.test(extent(item, listed)))

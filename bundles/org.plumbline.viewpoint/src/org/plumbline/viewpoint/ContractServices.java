@@ -122,7 +122,10 @@ public final class ContractServices {
         Viewing viewing = Viewing.of(agency);
         return viewing.involvement().findings(agency).stream()
                 .map(finding -> finding.item())
-                .filter(item -> item.parent().map(Item::number).filter(SCREENING::equals).isPresent())
+                .filter(item -> item.parent()
+                        .map(Item::number)
+                        .filter(SCREENING::equals)
+                        .isPresent())
                 .distinct()
                 .map(viewing::requirement)
                 .toList();
@@ -183,7 +186,9 @@ public final class ContractServices {
     /** Says that an agreement is missing; of an agency also whose. */
     public String missingAgreement(Party party) {
         String missing = Words.missing(party, Literals.CONFIDENTIALITY_AGREEMENT, AGREEMENTS);
-        return party instanceof ServiceAgency ? Words.of(party).parts(missing, Words.of(party).name(party)) : missing;
+        return party instanceof ServiceAgency
+                ? Words.of(party).parts(missing, Words.of(party).name(party))
+                : missing;
     }
 
     /** Label of an edge from a person to the one whose place he or she took. */
@@ -361,9 +366,7 @@ public final class ContractServices {
         String when = approved ? words.on(approval.getApprovedOn(), "批准", "approved") : "";
         return words.twoLines(
                 plan,
-                !approved
-                        ? words.say("未批准", "not approved")
-                        : when.isEmpty() ? words.say("已批准", "approved") : when);
+                !approved ? words.say("未批准", "not approved") : when.isEmpty() ? words.say("已批准", "approved") : when);
     }
 
     /** The filings of a project, in the order of its phases. */
@@ -395,7 +398,9 @@ public final class ContractServices {
     /** Name of a correction of a filing, and when it was handed in. */
     public String amendmentLabel(FilingAmendment amendment) {
         Words words = Words.of(amendment);
-        return amendment == null ? "" : words.signed(amendment, words.on(amendment.getSubmittedOn(), "提交", "submitted"));
+        return amendment == null
+                ? ""
+                : words.signed(amendment, words.on(amendment.getSubmittedOn(), "提交", "submitted"));
     }
 
     /** The day on which an agreement was signed, and the last day on which it holds. */

@@ -33,9 +33,9 @@ import org.plumbline.model.outsourcing.RemoteAccess;
 import org.plumbline.model.outsourcing.Sensitivity;
 import org.plumbline.model.outsourcing.ServicePerson;
 import org.plumbline.model.outsourcing.StorageMedium;
+import org.plumbline.model.outsourcing.TestResult;
 import org.plumbline.model.outsourcing.TestRun;
 import org.plumbline.viewpoint.requirements.Chapter;
-import org.plumbline.model.outsourcing.TestResult;
 
 /** The technical environment: areas, assets in and outside them, accounts, and controls that protect them. */
 public final class EnvironmentServices {
@@ -226,9 +226,7 @@ public final class EnvironmentServices {
         ServicePerson holder = account.getHolder();
         boolean revoked = isRevoked(account);
         return words.parts(
-                isLeft(account)
-                        ? VerdictServices.sign(Verdict.GAP) + " " + words.name(account)
-                        : words.signed(account),
+                isLeft(account) ? VerdictServices.sign(Verdict.GAP) + " " + words.name(account) : words.signed(account),
                 account.getPrivilege() == PrivilegeKind.PRIVILEGED ? words.say("特权", "privileged") : "",
                 revoked ? words.say("已注销", "revoked") : words.say("有效", "active"),
                 holder != null && new ContractServices().hasLeft(holder)
@@ -357,7 +355,7 @@ public final class EnvironmentServices {
         if (!(chosen instanceof Area area)) {
             return null;
         }
-        return isIn(area, asset) ? asset.getArea() : area;
+        return asset != null && isIn(area, asset) ? asset.getArea() : area;
     }
 
     /** The system that was chosen; null if something else was. */

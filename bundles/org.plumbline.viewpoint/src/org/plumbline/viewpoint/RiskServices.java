@@ -135,7 +135,8 @@ public final class RiskServices {
         return switch (level) {
             case NOT_RATED -> words.say("未评", "not rated");
             case RATED -> words.say("已评", "rated");
-            case VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH -> Labels.of((Enumerator) level).in(words.language());
+            case VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH ->
+                Labels.of((Enumerator) level).in(words.language());
         };
     }
 

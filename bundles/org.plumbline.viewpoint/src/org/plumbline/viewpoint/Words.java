@@ -40,7 +40,9 @@ record Words(Language language) {
 
     /** The label of a literal; empty for null and for what is not stated. */
     String literal(Enumerator literal) {
-        return literal == null || NOT_STATED.equals(literal.getName()) ? "" : Labels.of(literal).in(language);
+        return literal == null || NOT_STATED.equals(literal.getName())
+                ? ""
+                : Labels.of(literal).in(language);
     }
 
     /** The labels of literals, one after the other. */
