@@ -2,14 +2,15 @@
 package org.plumbline.viewpoint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.ItemResult;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
@@ -256,6 +257,18 @@ public final class PhaseServices {
         return Wording.join("\n", VerdictServices.marked(gate, Wording.name(gate)), state);
     }
 
+    /** Whether a gate was passed by the day of the assessment. */
+    public boolean isPassed(Gate gate) {
+        return gate != null
+                && gate.getPassedOn() != null
+                && gate.getPassedOn().hasBegunBy(Viewing.of(gate).asOf());
+    }
+
+    /** Whether a gate was not passed by the day of the assessment. */
+    public boolean isNotPassed(Gate gate) {
+        return !isPassed(gate);
+    }
+
     /** The gates of its phase that wait for an activity. */
     public List<Gate> gatesAfter(Activity activity) {
         return activity != null && activity.eContainer() instanceof Phase phase
@@ -267,84 +280,69 @@ public final class PhaseServices {
 
     // ---- requirements
 
-    /** Requirements of a phase that are due and not met at all, without those that only summarise others. */
-    public List<Requirement> gaps(Phase phase) {
-        return requirements(phase, Verdict.GAP, Verdict.ERROR);
+    /** The phase if something in it is not met or comes next, else null. */
+    public Phase withOpen(Phase phase) {
+        return open(phase).isEmpty() ? null : phase;
     }
 
-    /** Requirements of a phase that are due and met in part. */
-    public List<Requirement> partials(Phase phase) {
-        return requirements(phase, Verdict.PARTIAL);
+    /** How many requirements of a phase have which verdict, of those that are not met or come next. */
+    public String titleOpen(Phase phase) {
+        Map<Verdict, Integer> numbers = new EnumMap<>(Verdict.class);
+        for (Requirement requirement : open(phase)) {
+            Standard.item(requirement)
+                    .ifPresent(item -> numbers.merge(
+                            Viewing.of(phase).result().item(item).verdict(), 1, Integer::sum));
+        }
+        List<String> counted = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.ERROR, Verdict.GAP, Verdict.PARTIAL, Verdict.UNDECIDED, Verdict.NOT_DUE)) {
+            if (numbers.containsKey(verdict)) {
+                counted.add(VerdictServices.sign(verdict) + " " + numbers.get(verdict));
+            }
+        }
+        return Wording.join("   ", Wording.say(phase, "下一步", "What comes next"), String.join(" · ", counted));
     }
 
-    /** Requirements of a phase that are due and wait for a judgement. */
-    public List<Requirement> undecided(Phase phase) {
-        return requirements(phase, Verdict.UNDECIDED);
+    /** The sections with requirements of a phase that are not met or come next. */
+    public List<Chapter> openSections(Phase phase) {
+        return open(phase).stream().map(PhaseServices::section).distinct().toList();
     }
 
-    /** Requirements of a phase that the next milestone brings. */
-    public List<Requirement> dueNext(Phase phase) {
-        return new RequirementServices().nextRequirements(phase);
+    /** Requirements of a section that are not met or come next, of the phase that a diagram shows. */
+    public List<Requirement> openInPhase(Chapter section, EObject diagram) {
+        EStructuralFeature target = diagram == null ? null : diagram.eClass().getEStructuralFeature("target");
+        return target != null && diagram.eGet(target) instanceof Phase phase
+                ? open(phase).stream()
+                        .filter(requirement -> section(requirement) == section)
+                        .toList()
+                : List.of();
     }
 
-    /** The phase if it has gaps, else null. */
-    public Phase withGaps(Phase phase) {
-        return gaps(phase).isEmpty() ? null : phase;
-    }
-
-    /** The phase if something in it is met in part, else null. */
-    public Phase withPartials(Phase phase) {
-        return partials(phase).isEmpty() ? null : phase;
-    }
-
-    /** The phase if something in it waits for a judgement, else null. */
-    public Phase withUndecided(Phase phase) {
-        return undecided(phase).isEmpty() ? null : phase;
-    }
-
-    /** The phase if the next milestone brings requirements of it, else null. */
-    public Phase withDueNext(Phase phase) {
-        return dueNext(phase).isEmpty() ? null : phase;
-    }
-
-    /** How many gaps there are. */
-    public String titleGaps(Phase phase) {
-        return counted(phase, Verdict.GAP, gaps(phase));
-    }
-
-    /** How many requirements are met in part. */
-    public String titlePartials(Phase phase) {
-        return counted(phase, Verdict.PARTIAL, partials(phase));
-    }
-
-    /** How many requirements wait for a judgement. */
-    public String titleUndecided(Phase phase) {
-        return counted(phase, Verdict.UNDECIDED, undecided(phase));
-    }
-
-    /** How many requirements come next. */
-    public String titleDueNext(Phase phase) {
-        return Wording.join("  ", Wording.say(phase, "下一步到期", "Due next"), dueNext(phase).size());
-    }
-
-    private static String counted(Phase phase, Verdict verdict, List<Requirement> requirements) {
-        String word = verdict.label(Viewing.of(phase).language());
-        return Wording.join(
-                "  ",
-                VerdictServices.sign(verdict) + " " + word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1),
-                requirements.size());
-    }
-
-    private static List<Requirement> requirements(Phase phase, Verdict... wanted) {
+    /** Without those that only summarise others, in the order of the standard. */
+    private static List<Requirement> open(Phase phase) {
         Viewing viewing = Viewing.of(phase);
-        Set<Verdict> verdicts = Set.of(wanted);
-        return phase == null || viewing.project().isEmpty()
-                ? List.of()
-                : Standard.items(Standard.phase(phase)).stream()
-                        .filter(item -> item.isLeaf()
-                                && verdicts.contains(viewing.result().item(item).verdict()))
-                        .map(viewing::requirement)
-                        .toList();
+        if (phase == null || viewing.project().isEmpty()) {
+            return List.of();
+        }
+        Set<Requirement> next = Set.copyOf(new RequirementServices().nextRequirements(phase));
+        return Standard.items(Standard.phase(phase)).stream()
+                .filter(Item::isLeaf)
+                .map(viewing::requirement)
+                .filter(requirement -> next.contains(requirement) || isOpen(requirement))
+                .toList();
+    }
+
+    private static boolean isOpen(Requirement requirement) {
+        return Standard.item(requirement)
+                .filter(item -> isOpen(Viewing.of(requirement).result().item(item).verdict()))
+                .isPresent();
+    }
+
+    private static Chapter section(Requirement requirement) {
+        EObject enclosing = requirement.eContainer();
+        while (!(enclosing instanceof Chapter)) {
+            enclosing = enclosing.eContainer();
+        }
+        return (Chapter) enclosing;
     }
 
     /** Requirements of a chapter that are due and not met, without those that only summarise others. */
@@ -369,32 +367,58 @@ public final class PhaseServices {
         return documents(phase).isEmpty() ? null : phase;
     }
 
-    /** The documents of the project that show what a requirement of the phase asks for, or are at fault there. */
+    /** The documents of the project of the kinds that requirements of the phase are about. */
     public List<ManagedDocument> documents(Phase phase) {
-        Viewing viewing = Viewing.of(phase);
-        OutsourcingProject project = viewing.project().orElse(null);
-        if (phase == null || project == null) {
-            return List.of();
-        }
-        Set<EObject> used = new LinkedHashSet<>();
-        for (Item item : Standard.items(Standard.phase(phase))) {
-            ItemResult result = viewing.result().item(item);
-            result.witnesses().forEach(witness -> addDocument(witness, used));
-            for (Finding finding : result.findings()) {
-                finding.elements().forEach(element -> addDocument(element, used));
-            }
-        }
-        return project.getDocuments().stream().filter(used::contains).toList();
+        OutsourcingProject project = Viewing.of(phase).project().orElse(null);
+        return phase == null || project == null
+                ? List.of()
+                : project.getDocuments().stream()
+                        .filter(document -> uses(phase, document.eClass()))
+                        .toList();
     }
 
-    private static void addDocument(EObject element, Set<EObject> documents) {
-        EObject enclosing = element;
-        while (enclosing != null && !(enclosing instanceof ManagedDocument)) {
-            enclosing = enclosing.eContainer();
-        }
-        if (enclosing != null) {
-            documents.add(enclosing);
-        }
+    /** Whether requirements of the phase are about a document of this kind: outsourcing policy. */
+    public boolean usesOutsourcingPolicy(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.OUTSOURCING_POLICY);
+    }
+
+    /** Whether requirements of the phase are about a document of this kind: management regulation. */
+    public boolean usesManagementRegulation(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.MANAGEMENT_REGULATION);
+    }
+
+    /** Whether requirements of the phase are about a document of this kind: management plan. */
+    public boolean usesManagementPlan(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.MANAGEMENT_PLAN);
+    }
+
+    /** Whether requirements of the phase are about a document of this kind: agreement template. */
+    public boolean usesAgreementTemplate(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.AGREEMENT_TEMPLATE);
+    }
+
+    /** Whether requirements of the phase are about a document of this kind: training plan. */
+    public boolean usesTrainingPlan(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.TRAINING_PLAN);
+    }
+
+    /** Whether requirements of the phase are about a document of this kind: incident plan. */
+    public boolean usesIncidentPlan(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.INCIDENT_PLAN);
+    }
+
+    /** Whether requirements of the phase are about a document of this kind: continuity plan. */
+    public boolean usesContinuityPlan(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.CONTINUITY_PLAN);
+    }
+
+    /** Whether requirements of the phase are about a document of this kind: operating document. */
+    public boolean usesOperatingDocument(Phase phase) {
+        return uses(phase, OutsourcingPackage.Literals.OPERATING_DOCUMENT);
+    }
+
+    private static boolean uses(Phase phase, EClass kind) {
+        return phase != null && Standard.reads(Standard.phase(phase), kind);
     }
 
     /** A document, and below it what is known of its approval. */

@@ -190,6 +190,11 @@ public final class RoleServices {
                         .toList();
     }
 
+    /** Whether an activity is carried out by the unit at the end of an edge. */
+    public boolean carriedOutBy(Activity activity, EObject end) {
+        return activity != null && activity.getResponsible().contains(new ToolServices().unitOf(activity, end));
+    }
+
     /** That a unit is in charge. */
     public String inChargeLabel(ResponsibleUnit role) {
         return Wording.say(role, "负责", "in charge");
@@ -330,9 +335,9 @@ public final class RoleServices {
         return approval != null && approval.getDecision() != ApprovalDecision.APPROVED;
     }
 
-    /** Whether nobody has been asked to approve a document. */
-    public boolean withoutApproval(ManagedDocument document) {
-        return document != null && document.getApproval() == null;
+    /** Whether what a tool is used on is a document that nobody has been asked to approve. */
+    public boolean awaitsApproval(EObject at, EObject given) {
+        return given instanceof ManagedDocument document && document.getApproval() == null;
     }
 
     /** Who signed a letter: the supervising leader by that role, others as themselves; null if nobody is named. */

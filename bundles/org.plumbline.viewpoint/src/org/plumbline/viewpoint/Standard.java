@@ -68,6 +68,13 @@ final class Standard {
                 .toList();
     }
 
+    /** Whether the rule of an item that is scored with a phase reads what only a class states. */
+    static boolean reads(Phase phase, EClass type) {
+        return items(phase).stream()
+                .flatMap(item -> GBT32926.rule(item).reads().stream())
+                .anyMatch(feature -> feature.getEContainingClass() == type);
+    }
+
     /** The phase of the standard that a project's phase is. */
     static Phase phase(org.plumbline.model.outsourcing.Phase phase) {
         return switch (phase.getKind()) {

@@ -58,11 +58,6 @@ public final class TableServices {
         // nothing to set up
     }
 
-    /** Whether a cell that only tells can be edited: never. */
-    public boolean isNeverEdited(EObject element) {
-        return false;
-    }
-
     // ---- responsibility matrix
 
     /** The roles that have a part in an activity, as the columns of the matrix show them. */
