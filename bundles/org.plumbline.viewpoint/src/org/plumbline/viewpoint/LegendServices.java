@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.viewpoint;
 
-import org.eclipse.emf.common.util.Enumerator;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -72,7 +71,7 @@ public final class LegendServices {
     private static String nameOrKind(Element shown) {
         boolean named = shown.getName() != null && !shown.getName().isBlank();
         return !named && shown instanceof Phase phase
-                ? Wording.name(phase, (Enumerator) phase.getKind())
+                ? Wording.name(phase, phase.getKind())
                 : Wording.name(shown);
     }
 

@@ -6,9 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
-import org.plumbline.assessment.Labels;
 import org.plumbline.model.outsourcing.Asset;
 import org.plumbline.model.outsourcing.ControlEvaluation;
 import org.plumbline.model.outsourcing.ControlMeasure;
@@ -136,7 +134,7 @@ public final class RiskServices {
             case NOT_RATED -> words.say("未评", "not rated");
             case RATED -> words.say("已评", "rated");
             case VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH ->
-                Labels.of((Enumerator) level).in(words.language());
+                words.literal(level);
         };
     }
 
