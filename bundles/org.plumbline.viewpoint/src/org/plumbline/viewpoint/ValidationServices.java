@@ -52,6 +52,29 @@ public final class ValidationServices {
         return text(element, NOTES);
     }
 
+    /** Records what the first critical or major finding with a remedy that can be recorded asks for. */
+    public Element recordSevereRemedy(Element element) {
+        return record(element, SEVERE);
+    }
+
+    /** Records what the first minor finding with a remedy that can be recorded asks for. */
+    public Element recordMinorRemedy(Element element) {
+        return record(element, MINOR);
+    }
+
+    /** Records what the first note with a remedy that can be recorded asks for. */
+    public Element recordNotedRemedy(Element element) {
+        return record(element, NOTES);
+    }
+
+    private static Element record(Element element, Set<Severity> severities) {
+        findings(element, severities).stream()
+                .flatMap(finding -> finding.fix().stream())
+                .findFirst()
+                .ifPresent(fix -> fix.change().run());
+        return element;
+    }
+
     private static List<Finding> findings(Element element, Set<Severity> severities) {
         return element == null
                 ? List.of()
