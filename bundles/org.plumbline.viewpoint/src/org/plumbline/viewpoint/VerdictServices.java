@@ -269,6 +269,11 @@ public final class VerdictServices {
         return ICONS + folder + "/" + name.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
     }
 
+    /** The sign of the verdict on an element; empty where there is none. */
+    static String sign(EObject element) {
+        return verdictOn(element).map(VerdictServices::sign).orElse("");
+    }
+
     static String sign(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> "√";
@@ -286,7 +291,7 @@ public final class VerdictServices {
     }
 
     /** The verdict on an element, requirement, chapter, phase or the whole standard; empty where there is none. */
-    private static Optional<Verdict> verdictOn(EObject element) {
+    static Optional<Verdict> verdictOn(EObject element) {
         Viewing viewing = Viewing.of(element);
         if (viewing.project().isEmpty()) {
             return Optional.empty();
