@@ -39,6 +39,7 @@ import org.plumbline.diagram.view.TreeView;
 import org.plumbline.diagram.view.ViewpointException;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.standard.Language;
+import org.plumbline.viewpoint.Viewing;
 
 /**
  * A viewpoint in a language: what it can show, and what it shows of a model. May be shared between threads, as far as its
@@ -62,13 +63,8 @@ public final class Viewpoint {
      * @param language of labels that the viewpoint states; texts of services are in the language of the project's viewing
      */
     public static Viewpoint load(Language language) {
-        try {
-            ClassLoader loader =
-                    Class.forName("org.plumbline.viewpoint.Viewing").getClassLoader();
-            return load(loader.getResource(FILE), loader, language);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
+        ClassLoader services = Viewing.class.getClassLoader();
+        return load(services.getResource(FILE), services, language);
     }
 
     /**

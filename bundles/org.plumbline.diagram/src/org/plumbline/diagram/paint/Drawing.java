@@ -73,6 +73,32 @@ public final class Drawing {
         return diagram;
     }
 
+    /**
+     * Returns the identifier, in SVG without prefix, of the first part that shows an element as a node; empty if none does.
+     */
+    public Optional<String> idOf(EObject element) {
+        return idOf(element, diagram.nodes());
+    }
+
+    private static Optional<String> idOf(EObject element, List<PlacedNode> nodes) {
+        for (PlacedNode node : nodes) {
+            if (node.view().semantic() == element) {
+                return Optional.of(SvgCanvas.nodeId(node.view().id()));
+            }
+            Optional<String> inner =
+                    idOf(element, node.children()).or(() -> idOf(element, node.borderNodes()));
+            if (inner.isPresent()) {
+                return inner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the title of the diagram. */
+    public String title() {
+        return diagram.view().title();
+    }
+
     /** Returns the width of the drawing in pixels. */
     public double width() {
         return sheet.width();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.plumbline.model.edit.Icons;
+import org.plumbline.viewpoint.Viewing;
 
 /** The icons of a drawing, each read once. */
 final class IconCache {
@@ -35,7 +36,7 @@ final class IconCache {
             return Icons.file(path.substring(MODEL.length()));
         }
         if (path.startsWith(VIEWPOINT)) {
-            return IconCache.class.getResource(path.substring(VIEWPOINT.length() - 1));
+            return Viewing.class.getResource(path.substring(VIEWPOINT.length() - 1));
         }
         return null;
     }

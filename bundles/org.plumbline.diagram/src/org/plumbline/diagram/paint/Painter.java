@@ -81,7 +81,8 @@ final class Painter {
                 id(node.view().semantic()),
                 node.view().label(),
                 node.view().tooltip(),
-                href(node.view().semantic())));
+                // a link cannot hold the links of what is in it
+                node.children().isEmpty() ? href(node.view().semantic()) : ""));
         Rgb inside = behind;
         Rectangle2D area = crisp(node);
         if (node.kind() == PlacedNode.Kind.CONTAINER) {

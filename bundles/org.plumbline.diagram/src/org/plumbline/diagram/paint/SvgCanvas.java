@@ -23,7 +23,6 @@ final class SvgCanvas implements Canvas {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final String prefix;
-    private final MessageDigest digest = sha256();
 
     /** Icons that are used, with the number of their symbol. */
     private final Map<Icon, Integer> symbols = new LinkedHashMap<>();
@@ -95,12 +94,21 @@ final class SvgCanvas implements Canvas {
         }
     }
 
-    /** Returns the identifier of a part: short, and the same as long as its key is. */
     private String id(Part part) {
-        byte[] hash = digest.digest(part.key().getBytes(StandardCharsets.UTF_8));
-        return prefix
-                + (part.kind() == Part.Kind.EDGE ? "e" : "n")
-                + HexFormat.of().formatHex(hash, 0, 8);
+        return prefix + (part.kind() == Part.Kind.EDGE ? edgeId(part.key()) : nodeId(part.key()));
+    }
+
+    /** Returns the identifier of a node: short, and the same as long as its key is. */
+    static String nodeId(String key) {
+        return "n" + hash(key);
+    }
+
+    private static String edgeId(String key) {
+        return "e" + hash(key);
+    }
+
+    private static String hash(String key) {
+        return HexFormat.of().formatHex(sha256().digest(key.getBytes(StandardCharsets.UTF_8)), 0, 8);
     }
 
     private static MessageDigest sha256() {

@@ -230,7 +230,7 @@ public final class DiagramTools {
 
     /** The text to be edited as the label of an edge; empty if it cannot be edited. */
     public Optional<String> input(EdgeView edge) {
-        return input(mapping(edge.mapping()), edge.semantic(), edge.center(), new ViewElement.Source(edge.semantic()));
+        return input(mapping(edge.mapping()), edge.semantic(), edge.center(), shown(edge));
     }
 
     private Optional<String> input(
@@ -250,7 +250,7 @@ public final class DiagramTools {
 
     /** Edits the label of an edge. */
     public Optional<ToolCommand> edit(EdgeView edge, String text) {
-        return edit(mapping(edge.mapping()), edge.semantic(), new ViewElement.Source(edge.semantic()), text);
+        return edit(mapping(edge.mapping()), edge.semantic(), shown(edge), text);
     }
 
     private Optional<ToolCommand> edit(
@@ -279,7 +279,7 @@ public final class DiagramTools {
 
     /** Deletes an edge by the tool of its mapping. */
     public Optional<ToolCommand> delete(EdgeView edge) {
-        return delete(mapping(edge.mapping()), edge.semantic(), new ViewElement.Source(edge.semantic()), diagram);
+        return delete(mapping(edge.mapping()), edge.semantic(), shown(edge), diagram);
     }
 
     private Optional<ToolCommand> delete(
@@ -323,7 +323,7 @@ public final class DiagramTools {
             NodeView oldEnd,
             NodeView newEnd,
             String otherEnd) {
-        ViewElement.Source edgeView = new ViewElement.Source(edge.semantic());
+        ViewElement.Source edgeView = shown(edge);
         ViewElement.Source oldView = shown(oldEnd);
         ViewElement.Source newView = shown(newEnd);
         for (ReconnectEdge tool : mapping.reconnections()) {
@@ -405,7 +405,7 @@ public final class DiagramTools {
 
     /** Answers a double click on an edge. */
     public Optional<ToolCommand> doubleClick(EdgeView edge) {
-        return doubleClick(mapping(edge.mapping()), edge.semantic(), new ViewElement.Source(edge.semantic()));
+        return doubleClick(mapping(edge.mapping()), edge.semantic(), shown(edge));
     }
 
     private Optional<ToolCommand> doubleClick(DiagramElementMapping mapping, EObject self, ViewElement.Source shown) {
@@ -447,7 +447,15 @@ public final class DiagramTools {
     }
 
     private ViewElement.Source shown(NodeView node) {
-        return node == null ? diagram : new ViewElement.Source(node.semantic());
+        return node == null
+                ? diagram
+                : new ViewElement.Source(node.semantic()).in(shown(containers.get(node.id())));
+    }
+
+    private ViewElement.Source shown(EdgeView edge) {
+        return new ViewElement.Source(edge.semantic())
+                .in(diagram)
+                .between(shown(nodes.get(edge.source())), shown(nodes.get(edge.target())));
     }
 
     private AbstractNodeMapping node(NodeView node) {
