@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.model.edit;
 
-import java.net.MalformedURLException;
-import java.net.URL;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ItemProviderAdapter;
@@ -25,11 +23,6 @@ public class IconItemProvider extends ItemProviderAdapter {
     /** Returns the icon of the element's class as the URL of an SVG file, with the marks that a factory may lay over it. */
     @Override
     public Object getImage(Object object) {
-        String file = "icons/full/obj16/" + ((EObject) object).eClass().getName() + ".svg";
-        try {
-            return overlayImage(object, new URL(OutsourcingEditPlugin.INSTANCE.getBaseURL(), file));
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException("not the place of an icon: " + file, e);
-        }
+        return overlayImage(object, Icons.of(((EObject) object).eClass().getName()));
     }
 }
