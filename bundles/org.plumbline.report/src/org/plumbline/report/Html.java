@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.plumbline.diagram.paint.Drawing;
+import org.plumbline.diagram.paint.SvgOptions;
 
 /**
  * A page under construction. Text and attribute values are cleaned and escaped on every way in, elements are closed in
@@ -21,7 +23,7 @@ final class Html {
     private static final Set<String> BLOCKS = Set.of(
             "head", "body", "main", "header", "footer", "nav", "section", "article", "div", "h1", "h2", "h3", "h4",
             "h5", "p", "ul", "ol", "li", "dl", "table", "thead", "tbody", "tr", "details", "meta", "title", "style",
-            "script", "symbol");
+            "script", "symbol", "figure");
 
     private final StringBuilder page = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
@@ -99,6 +101,13 @@ final class Html {
         endTag();
         page.append(code.text());
         return close();
+    }
+
+    /** A drawing, whose writer escapes what the model says. */
+    Html drawing(Drawing drawing, SvgOptions options) {
+        endTag();
+        page.append('\n').append(new String(drawing.svg(options), StandardCharsets.UTF_8));
+        return this;
     }
 
     /** Writes the finished page. */

@@ -4,6 +4,7 @@ package org.plumbline.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
@@ -22,8 +23,9 @@ import org.plumbline.standard.Strength;
  * @param page where to
  * @param result what was found out
  * @param context gives the features that rules look at
+ * @param drawings where elements are drawn
  */
-record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
+record HtmlItems(Page page, AssessmentResult result, ReportContext context, HtmlDrawings drawings) {
 
     /** A page with hundreds of thousands of elements helps nobody; the JSON report names them all. */
     private static final int MOST = 100;
@@ -113,11 +115,18 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context) {
     private void names(List<Element> elements) {
         for (int i = 0; i < Math.min(MOST, elements.size()); i++) {
             html().text(i == 0 ? " " : say("、", ", "));
-            html().leaf("bdi", "", Fact.of(elements.get(i), voice()).inFull(voice()));
+            name(elements.get(i));
         }
         if (elements.size() > MOST) {
             html().text(say(" 等共 {} 个", " and others, {} in all", elements.size()));
         }
+    }
+
+    private void name(Element element) {
+        Optional<String> place = drawings.placeOf(element);
+        place.ifPresent(href -> html().open("a").set("href", href));
+        html().leaf("bdi", "", Fact.of(element, voice()).inFull(voice()));
+        place.ifPresent(href -> html().close());
     }
 
     private void judgement(Judgement judgement, boolean disagreement) {

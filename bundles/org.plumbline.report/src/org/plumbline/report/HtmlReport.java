@@ -33,11 +33,11 @@ public final class HtmlReport implements ReportWriter {
     @Override
     public void write(AssessmentResult result, Language language, OutputStream out) throws IOException {
         Page page = new Page(new Html(), new Voice(language));
-        new Document(page, result, context).write();
+        new Document(page, result, context, new HtmlDrawings(page, result, context.drawings().get())).write();
         page.html().write(out);
     }
 
-    private record Document(Page page, AssessmentResult result, ReportContext context) {
+    private record Document(Page page, AssessmentResult result, ReportContext context, HtmlDrawings drawings) {
 
         /** How many findings the overview names. */
         private static final int FIRST = 10;
@@ -45,7 +45,10 @@ public final class HtmlReport implements ReportWriter {
         void write() {
             String project = Fact.of(result.project(), voice()).name();
             List<PageCode> scripts = List.of(PageCode.load("report.js"));
-            page.open(voice().say("{}：信息安全评估报告", "{}: security assessment report", project), scripts);
+            page.open(
+                    voice().say("{}：信息安全评估报告", "{}: security assessment report", project),
+                    scripts,
+                    drawings.styles());
             titleBlock(project);
             html().open("div", "columns");
             contents();
@@ -54,6 +57,7 @@ public final class HtmlReport implements ReportWriter {
             scores();
             firstFindings();
             remarks();
+            drawings.write();
             items();
             signatures();
             legend();
@@ -120,6 +124,9 @@ public final class HtmlReport implements ReportWriter {
             }
             if (!allRemarks().isEmpty()) {
                 entry("remarks", say("说明", "Remarks"));
+            }
+            if (!drawings.isEmpty()) {
+                entry("drawings", say("图", "Diagrams"));
             }
             entry("items", say("逐项结论", "Item by item"));
             for (Section chapter : result.catalogue().sections()) {
@@ -340,7 +347,7 @@ public final class HtmlReport implements ReportWriter {
                     .text(say("逐项结论", "Item by item"))
                     .close();
             filter();
-            HtmlItems writer = new HtmlItems(page, result, context);
+            HtmlItems writer = new HtmlItems(page, result, context, drawings);
             result.catalogue().sections().forEach(chapter -> section(chapter, 3, writer));
             html().close();
         }

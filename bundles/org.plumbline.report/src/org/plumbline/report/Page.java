@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.plumbline.assessment.Assurance;
@@ -18,8 +19,18 @@ record Page(Html html, Voice voice) {
 
     /** Writes the head and everything up to the content. A page without a script has an empty list of them. */
     void open(String title, List<PageCode> scripts) {
-        PageCode style = PageCode.load("report.css");
-        StringBuilder policy = new StringBuilder("default-src 'none'; style-src ").append(style.hash());
+        open(title, scripts, List.of());
+    }
+
+    /** The same, with further styles; they may bring fonts along. */
+    void open(String title, List<PageCode> scripts, List<PageCode> moreStyles) {
+        List<PageCode> styles = new ArrayList<>(List.of(PageCode.load("report.css")));
+        styles.addAll(moreStyles);
+        StringBuilder policy = new StringBuilder("default-src 'none'; style-src");
+        styles.forEach(style -> policy.append(' ').append(style.hash()));
+        if (!moreStyles.isEmpty()) {
+            policy.append("; font-src data:");
+        }
         scripts.forEach(script -> policy.append("; script-src ").append(script.hash()));
         policy.append("; base-uri 'none'; form-action 'none'");
         html.open("html").set("lang", voice.tag());
@@ -38,7 +49,7 @@ record Page(Html html, Voice voice) {
                 .close();
         html.open("meta").set("name", "generator").set("content", "Plumbline").close();
         html.leaf("title", "", title);
-        html.code("style", style);
+        styles.forEach(style -> html.code("style", style));
         html.close().open("body");
         html.open("a", "skip")
                 .set("href", "#main")

@@ -19,10 +19,15 @@ record PageCode(String text) {
     /** The code in a resource of this package. */
     static PageCode load(String resource) {
         try (InputStream in = PageCode.class.getResourceAsStream(resource)) {
-            return new PageCode("/*<![CDATA[*/\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "/*]]>*/");
+            return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " cannot be read from the bundle org.plumbline.report", e);
         }
+    }
+
+    /** Code that a program made; never what a model says. */
+    static PageCode of(String code) {
+        return new PageCode("/*<![CDATA[*/\n" + code + "/*]]>*/");
     }
 
     /** The source expression with which a content security policy admits exactly this code. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
 
@@ -17,13 +19,15 @@ import org.plumbline.standard.Item;
  * @param sha256 digest of that file in hexadecimal, empty if unknown
  * @param line the line of the file on which an element starts, from 1, where that is known
  * @param reads the features that the rule for an item looks at
+ * @param drawings makes the diagrams of the project; asked only by reports that show some
  */
 public record ReportContext(
         String toolVersion,
         String file,
         String sha256,
         Function<Element, OptionalInt> line,
-        Function<Item, List<EStructuralFeature>> reads) {
+        Function<Item, List<EStructuralFeature>> reads,
+        Supplier<List<Drawing>> drawings) {
 
     public ReportContext {
         Objects.requireNonNull(toolVersion);
@@ -31,25 +35,31 @@ public record ReportContext(
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(line);
         Objects.requireNonNull(reads);
+        Objects.requireNonNull(drawings);
     }
 
     /** A context that knows only the tool. */
     public static ReportContext of(String toolVersion) {
-        return new ReportContext(toolVersion, "", "", element -> OptionalInt.empty(), item -> List.of());
+        return new ReportContext(toolVersion, "", "", element -> OptionalInt.empty(), item -> List.of(), List::of);
     }
 
     /** This context with the model's file and the digest of its content in hexadecimal, empty if unknown. */
     public ReportContext withFile(String name, String digest) {
-        return new ReportContext(toolVersion, name, digest, line, reads);
+        return new ReportContext(toolVersion, name, digest, line, reads, drawings);
     }
 
     /** This context with the lines on which elements start. */
     public ReportContext withLines(Function<Element, OptionalInt> lines) {
-        return new ReportContext(toolVersion, file, sha256, lines, reads);
+        return new ReportContext(toolVersion, file, sha256, lines, reads, drawings);
     }
 
     /** This context with the features that rules look at. */
     public ReportContext withFeatures(Function<Item, List<EStructuralFeature>> features) {
-        return new ReportContext(toolVersion, file, sha256, line, features);
+        return new ReportContext(toolVersion, file, sha256, line, features, drawings);
+    }
+
+    /** This context with the diagrams of the project. */
+    public ReportContext withDrawings(Supplier<List<Drawing>> made) {
+        return new ReportContext(toolVersion, file, sha256, line, reads, made);
     }
 }

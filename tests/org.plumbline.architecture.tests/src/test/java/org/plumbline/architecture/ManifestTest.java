@@ -28,8 +28,17 @@ class ManifestTest {
             "assessment", Set.of("model", "standard"),
             "viewpoint", Set.of("assessment", "standard", "model"),
             "diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model"),
-            "report", Set.of("assessment", "standard", "model"),
-            "cli", Set.of("report", "assessment", "standard", "storage", "model.edit", "model"));
+            "report", Set.of("diagram", "assessment", "standard", "model"),
+            "cli",
+                    Set.of(
+                            "report",
+                            "diagram",
+                            "viewpoint",
+                            "assessment",
+                            "standard",
+                            "storage",
+                            "model.edit",
+                            "model"));
 
     /** Who may require which library, or import packages of it. */
     private static final Map<String, Set<String>> MAY_USE = Map.of(

@@ -17,6 +17,10 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.SectionRules;
 import org.plumbline.assessment.Shortfall;
 import org.plumbline.assessment.Tally;
+import org.plumbline.diagram.Representation.Kind;
+import org.plumbline.diagram.Selection;
+import org.plumbline.diagram.Viewpoint;
+import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.ConfidentialityAgreement;
 import org.plumbline.model.outsourcing.Element;
@@ -36,6 +40,7 @@ import org.plumbline.report.ReportWriter;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Language;
+import org.plumbline.viewpoint.Viewing;
 
 /**
  * A project in service, and rules that give each verdict to some items, so that reports can be tested without regard to
@@ -118,6 +123,19 @@ final class Sample {
                 .withFile("政务云 平台.outsourcing", DIGEST)
                 .withLines(element -> element.getName() == null ? OptionalInt.empty() : OptionalInt.of(7))
                 .withFeatures(item -> ASSESSMENT.rule(item).reads());
+    }
+
+    /** The same with the diagrams of the viewpoint. */
+    static ReportContext context(AssessmentResult result, Language language) {
+        Viewing.of(result.project()).language(language).settings(result.settings());
+        Viewpoint viewpoint = Viewpoint.load(language);
+        return context()
+                .withDrawings(() -> viewpoint.representations(result.project()).stream()
+                        .filter(representation -> representation.kind() == Kind.DIAGRAM)
+                        .map(representation -> Drawing.of(
+                                viewpoint.diagram(representation.name(), result.project(), Selection.DEFAULT),
+                                language))
+                        .toList());
     }
 
     static byte[] bytes(ReportWriter writer, AssessmentResult result, Language language) {
