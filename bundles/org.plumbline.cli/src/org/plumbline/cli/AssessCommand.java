@@ -175,7 +175,8 @@ final class AssessCommand implements Callable<Integer> {
                             ProjectFiles.name(file),
                             EvidenceCheck.digest(file, "SHA-256").orElse(""))
                     .withLines(new ElementLines(file)::of)
-                    .withFeatures(item -> assessment.rule(item).reads());
+                    .withFeatures(item -> assessment.rule(item).reads())
+                    .withDrawings(() -> Diagrams.of(project, result.settings(), terminal.language()));
             String report = reporter.report(new Assessed(result, context));
             entry = PortfolioEntry.of(file.toString(), result, report);
             return new Outcome(entry, warnings, null, exitCode(file, result, warnings));

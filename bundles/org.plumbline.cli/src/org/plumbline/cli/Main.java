@@ -139,6 +139,7 @@ public final class Main implements Runnable {
         Map<String, Function<Terminal, Object>> commands = new LinkedHashMap<>();
         commands.put("new", NewCommand::new);
         commands.put("assess", AssessCommand::new);
+        commands.put("draw", DrawCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("judge", JudgeCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
