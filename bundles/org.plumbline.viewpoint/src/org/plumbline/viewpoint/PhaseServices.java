@@ -122,6 +122,11 @@ public final class PhaseServices {
         return given instanceof Activity;
     }
 
+    /** Whether what a tool is used on is a phase with activities. */
+    public boolean hasActivities(EObject at, EObject given) {
+        return given instanceof Phase phase && !phase.getActivities().isEmpty();
+    }
+
     /** Whether what a tool is used on is an activity that finds problems and proposes measures. */
     public boolean isSupervision(EObject at, EObject given) {
         return given instanceof SupervisionActivity;
@@ -363,9 +368,15 @@ public final class PhaseServices {
 
     // ---- documents
 
-    /** The phase if it has to do with documents, else null. */
+    /** The phase if requirements of it are about any kind of document, else null. */
     public Phase withDocuments(Phase phase) {
-        return documents(phase).isEmpty() ? null : phase;
+        boolean any = OutsourcingPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
+                .anyMatch(kind -> !kind.isAbstract()
+                        && OutsourcingPackage.Literals.MANAGED_DOCUMENT.isSuperTypeOf(kind)
+                        && uses(phase, kind));
+        return any ? phase : null;
     }
 
     /** The documents of the project of the kinds that requirements of the phase are about. */
@@ -420,13 +431,6 @@ public final class PhaseServices {
 
     private static boolean uses(Phase phase, EClass kind) {
         return phase != null && Standard.reads(Standard.phase(phase), kind);
-    }
-
-    /** A document, and below it what is known of its approval. */
-    public String documentLabel(ManagedDocument document) {
-        return document == null
-                ? ""
-                : Wording.join("\n", VerdictServices.marked(document, Wording.name(document)), approval(document));
     }
 
     /** A document with its approval, for a list. */

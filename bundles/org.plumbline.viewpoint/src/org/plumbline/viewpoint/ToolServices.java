@@ -14,7 +14,6 @@ import org.plumbline.model.outsourcing.InternalUnit;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.model.outsourcing.ResponsibleUnit;
 import org.plumbline.model.outsourcing.SupervisingLeader;
-import org.plumbline.model.outsourcing.TechnicalEnvironment;
 import org.plumbline.standard.Text;
 
 /** What tools ask: where to create something, how to name it, and who is meant by the role at the end of an edge. */
@@ -55,18 +54,6 @@ public final class ToolServices {
     public Department department(EObject element) {
         OutsourcingProject project = project(element);
         return project == null ? null : project.getDepartment();
-    }
-
-    /** The technical environment of the project; null if there is none. */
-    public TechnicalEnvironment environment(EObject element) {
-        OutsourcingProject project = project(element);
-        return project == null ? null : project.getEnvironment();
-    }
-
-    /** The project if it has no technical environment, else null. */
-    public OutsourcingProject withoutEnvironment(EObject element) {
-        OutsourcingProject project = project(element);
-        return project == null || project.getEnvironment() != null ? null : project;
     }
 
     /** The day of the assessment as a fact may record it. */

@@ -136,6 +136,8 @@ class PhaseServicesTest {
         assertEquals(List.of(), services.problems(training(operation, "培训", null)));
         assertTrue(services.isSupervision(operation, evaluation));
         assertFalse(services.isSupervision(operation, operation));
+        assertTrue(services.hasActivities(operation, operation));
+        assertFalse(services.hasActivities(operation, planning));
         assertTrue(services.isActivity(operation, evaluation));
         assertFalse(services.isActivity(operation, problem));
     }
@@ -176,7 +178,7 @@ class PhaseServicesTest {
         assertTrue(services.usesContinuityPlan(operation));
         assertTrue(services.documentLine(policy).endsWith("策略  2025-01-05"));
         policy.setApproval(SmallProject.FACTORY.createApproval());
-        assertTrue(services.documentLabel(policy).endsWith("策略\n待批准"));
+        assertTrue(services.documentLine(policy).endsWith("策略  待批准"));
     }
 
     @Test

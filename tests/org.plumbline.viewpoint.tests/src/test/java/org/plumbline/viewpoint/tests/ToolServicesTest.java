@@ -33,17 +33,6 @@ class ToolServicesTest {
     }
 
     @Test
-    void theEnvironmentIsFoundOrKnownToBeMissing() {
-        assertNull(services.environment(small.contract));
-        assertSame(small.project, services.withoutEnvironment(small.contract));
-
-        small.project.setEnvironment(SmallProject.FACTORY.createTechnicalEnvironment());
-
-        assertSame(small.project.getEnvironment(), services.environment(small.contract));
-        assertNull(services.withoutEnvironment(small.contract));
-    }
-
-    @Test
     void newElementsAreNamedInTheReadersLanguageAndNumberedWhereTheNameIsTaken() {
         ServiceAgency first = agency();
         assertEquals("新外包服务机构", first.getName());
