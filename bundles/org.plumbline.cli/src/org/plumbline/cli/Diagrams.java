@@ -27,8 +27,8 @@ final class Diagrams {
         for (Representation representation : viewpoint.representations()) {
             if (representation.kind() == Kind.DIAGRAM) {
                 for (EObject element : viewpoint.elements(representation.name(), project)) {
-                    drawings.add(Drawing.of(
-                            viewpoint.diagram(representation.name(), element, Selection.DEFAULT), language));
+                    drawings.add(
+                            Drawing.of(viewpoint.diagram(representation.name(), element, Selection.DEFAULT), language));
                 }
             }
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -236,8 +235,8 @@ final class DrawCommand implements Callable<Integer> {
             ReportFolder pictures) {
         switch (representation.kind()) {
             case DIAGRAM -> {
-                Drawing drawing = Drawing.of(
-                        viewpoint.diagram(representation.name(), element, selection(representation)), block);
+                Drawing drawing =
+                        Drawing.of(viewpoint.diagram(representation.name(), element, selection(representation)), block);
                 for (Format format : fitting) {
                     written(pictures.write(name, format.extension(), out -> {
                         switch (format) {

@@ -40,10 +40,7 @@ final class CellColours {
         StringBuilder css = new StringBuilder();
         colour(css, "background", style.background());
         // on a ground of the viewpoint's own, the page's ink could be unreadable
-        colour(
-                css,
-                "color",
-                style.foreground().or(() -> style.background().map(ground -> new Rgb(0x1c, 0x25, 0x30))));
+        colour(css, "color", style.foreground().or(() -> style.background().map(ground -> new Rgb(0x1c, 0x25, 0x30))));
         if (style.format().contains(FontFormat.BOLD)) {
             css.append("font-weight: 600; ");
         }
@@ -54,7 +51,7 @@ final class CellColours {
     }
 
     private static void colour(StringBuilder css, String property, Optional<Rgb> colour) {
-        colour.ifPresent(c -> css.append(
-                String.format(Locale.ROOT, "%s: #%02x%02x%02x; ", property, c.red(), c.green(), c.blue())));
+        colour.ifPresent(c ->
+                css.append(String.format(Locale.ROOT, "%s: #%02x%02x%02x; ", property, c.red(), c.green(), c.blue())));
     }
 }

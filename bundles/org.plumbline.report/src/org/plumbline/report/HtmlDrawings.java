@@ -26,9 +26,8 @@ final class HtmlDrawings {
         if (!drawings.isEmpty()) {
             // what is at fault leads to where this is said, the rest to where it is counted
             for (ItemResult item : result.items()) {
-                item.findings()
-                        .forEach(finding -> finding.elements()
-                                .forEach(element -> concerned.putIfAbsent(element, item.item())));
+                item.findings().forEach(finding -> finding.elements()
+                        .forEach(element -> concerned.putIfAbsent(element, item.item())));
             }
             for (ItemResult item : result.items()) {
                 item.witnesses().forEach(element -> concerned.putIfAbsent(element, item.item()));
@@ -78,7 +77,10 @@ final class HtmlDrawings {
             Drawing drawing = drawings.get(i);
             html.open("figure", "drawing").set("id", "drawing-" + (i + 1));
             html.open("figcaption").leaf("h3", "", drawing.title()).close();
-            html.open("div", "canvas").set("tabindex", "0").set("role", "region").set("aria-label", drawing.title());
+            html.open("div", "canvas")
+                    .set("tabindex", "0")
+                    .set("role", "region")
+                    .set("aria-label", drawing.title());
             html.drawing(drawing, SvgOptions.inline(prefix(i)).withLinks(this::item));
             html.close().close();
         }

@@ -33,7 +33,12 @@ public final class HtmlReport implements ReportWriter {
     @Override
     public void write(AssessmentResult result, Language language, OutputStream out) throws IOException {
         Page page = new Page(new Html(), new Voice(language));
-        new Document(page, result, context, new HtmlDrawings(page, result, context.drawings().get())).write();
+        new Document(
+                        page,
+                        result,
+                        context,
+                        new HtmlDrawings(page, result, context.drawings().get()))
+                .write();
         page.html().write(out);
     }
 
@@ -46,9 +51,7 @@ public final class HtmlReport implements ReportWriter {
             String project = Fact.of(result.project(), voice()).name();
             List<PageCode> scripts = List.of(PageCode.load("report.js"));
             page.open(
-                    voice().say("{}：信息安全评估报告", "{}: security assessment report", project),
-                    scripts,
-                    drawings.styles());
+                    voice().say("{}：信息安全评估报告", "{}: security assessment report", project), scripts, drawings.styles());
             titleBlock(project);
             html().open("div", "columns");
             contents();

@@ -31,8 +31,8 @@ import org.plumbline.viewpoint.requirements.Requirement;
  */
 public final class ContentServices {
 
-    private static final String STATED = "√";
-    private static final String PARTLY = "△";
+    private static final String STATED = VerdictServices.sign(Verdict.SATISFIED);
+    private static final String PARTLY = VerdictServices.sign(Verdict.PARTIAL);
 
     /** How much of what an item asks for is there. */
     private enum Extent {

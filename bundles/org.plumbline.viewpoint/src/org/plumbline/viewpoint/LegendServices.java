@@ -70,9 +70,7 @@ public final class LegendServices {
 
     private static String nameOrKind(Element shown) {
         boolean named = shown.getName() != null && !shown.getName().isBlank();
-        return !named && shown instanceof Phase phase
-                ? Wording.name(phase, phase.getKind())
-                : Wording.name(shown);
+        return !named && shown instanceof Phase phase ? Wording.name(phase, phase.getKind()) : Wording.name(shown);
     }
 
     /** Heading of the roles. */

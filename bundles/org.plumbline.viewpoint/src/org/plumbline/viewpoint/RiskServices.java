@@ -133,8 +133,7 @@ public final class RiskServices {
         return switch (level) {
             case NOT_RATED -> words.say("未评", "not rated");
             case RATED -> words.say("已评", "rated");
-            case VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH ->
-                words.literal(level);
+            case VERY_LOW, LOW, MEDIUM, HIGH, VERY_HIGH -> words.literal(level);
         };
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Labels;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.Asset;
@@ -49,8 +50,7 @@ public final class TableServices {
             OutsourcingPackage.Literals.MANAGEMENT_REPORT__SUBMITTED_BY,
             OutsourcingPackage.Literals.IMPROVEMENT_SUGGESTION__SUBMITTED_BY);
 
-    private static final String CROSS = "×";
-    private static final String TRIANGLE = "△";
+    /** The sign for what is satisfied that Chinese keyboards offer. */
     private static final String TICK = "√";
 
     /** Called by the interpreter. */
@@ -265,9 +265,9 @@ public final class TableServices {
         String en = Labels.of(verdict).en().toLowerCase(Locale.ROOT);
         return switch (verdict) {
             case NOT_STATED -> Set.of();
-            case SATISFIED -> Set.of(zh, en, TICK);
-            case PARTIAL -> Set.of(zh, en, "部分", TRIANGLE);
-            case GAP -> Set.of(zh, en, CROSS);
+            case SATISFIED -> Set.of(zh, en, TICK, VerdictServices.sign(Verdict.SATISFIED));
+            case PARTIAL -> Set.of(zh, en, "部分", VerdictServices.sign(Verdict.PARTIAL));
+            case GAP -> Set.of(zh, en, VerdictServices.sign(Verdict.GAP));
             case NOT_APPLICABLE -> Set.of(zh, en, "n.a.", "n/a", "na");
         };
     }

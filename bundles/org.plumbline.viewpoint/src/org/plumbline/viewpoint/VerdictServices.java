@@ -276,7 +276,7 @@ public final class VerdictServices {
 
     static String sign(Verdict verdict) {
         return switch (verdict) {
-            case SATISFIED -> "√";
+            case SATISFIED -> "✓";
             case PARTIAL -> "△";
             case GAP -> "×";
             case UNDECIDED -> "?";

@@ -85,8 +85,7 @@ public final class Drawing {
             if (node.view().semantic() == element) {
                 return Optional.of(SvgCanvas.nodeId(node.view().id()));
             }
-            Optional<String> inner =
-                    idOf(element, node.children()).or(() -> idOf(element, node.borderNodes()));
+            Optional<String> inner = idOf(element, node.children()).or(() -> idOf(element, node.borderNodes()));
             if (inner.isPresent()) {
                 return inner;
             }

@@ -447,9 +447,7 @@ public final class DiagramTools {
     }
 
     private ViewElement.Source shown(NodeView node) {
-        return node == null
-                ? diagram
-                : new ViewElement.Source(node.semantic()).in(shown(containers.get(node.id())));
+        return node == null ? diagram : new ViewElement.Source(node.semantic()).in(shown(containers.get(node.id())));
     }
 
     private ViewElement.Source shown(EdgeView edge) {

@@ -29,8 +29,7 @@ class DrawTest {
 
     private String svg(Object... more) throws IOException {
         Object[] arguments = new Object[6 + more.length];
-        System.arraycopy(
-                new Object[] {"draw", Call.HAILAN, "--format", "svg", "--out", out()}, 0, arguments, 0, 6);
+        System.arraycopy(new Object[] {"draw", Call.HAILAN, "--format", "svg", "--out", out()}, 0, arguments, 0, 6);
         System.arraycopy(more, 0, arguments, 6, more.length);
         Call call = Call.of(arguments);
         assertEquals(0, call.code(), call.err());
@@ -67,7 +66,9 @@ class DrawTest {
             }
         }
         assertEquals(diagrams.size() * 3 + 8, files.size(), files.toString());
-        assertEquals(files.size(), call.err().lines().filter(line -> line.startsWith("Drawn: ")).count());
+        assertEquals(
+                files.size(),
+                call.err().lines().filter(line -> line.startsWith("Drawn: ")).count());
         assertTrue(Files.readString(out().resolve("p-requirement-table.csv")).contains("A.8 c)"));
     }
 
@@ -136,7 +137,9 @@ class DrawTest {
         Call call = Call.of("draw", Call.HAILAN, "--representation", "risks", "--out", out());
         assertEquals(2, call.code());
         assertTrue(
-                call.err().startsWith("plumbline: there is no diagram, table or tree \"risks\"; expected: management-model, "),
+                call.err()
+                        .startsWith(
+                                "plumbline: there is no diagram, table or tree \"risks\"; expected: management-model, "),
                 call.err());
         call = Call.of("draw", Call.HAILAN, "--representation", "risk", "--layers", "nights", "--out", out());
         assertEquals("plumbline: \"nights\" is no layer of risk; expected: gaps, evidence, dates\n", call.err());
@@ -145,7 +148,8 @@ class DrawTest {
         assertEquals(2, call.code());
         assertTrue(call.err().contains("no filter of risk"), call.err());
         call = Call.of("draw", Call.HAILAN, "--representation", "risk", "--format", "csv", "--out", out());
-        assertEquals("plumbline: risk cannot be written in the formats asked for; expected: svg, png, pdf\n", call.err());
+        assertEquals(
+                "plumbline: risk cannot be written in the formats asked for; expected: svg, png, pdf\n", call.err());
         assertEquals(2, call.code());
         assertEquals(2, Call.of("draw").code());
         assertFalse(Files.exists(out()), "something was written");

@@ -112,15 +112,19 @@ class BrowserTest {
         chromium.prefer(width, scheme);
         show(Sample.bytes(ReportFormat.HTML.writer(Sample.context(result, language)), result, language));
         assertTrue(
-                chromium.evaluate("[...document.querySelectorAll('.drawing a')].length").asInt() > 3,
+                chromium.evaluate("[...document.querySelectorAll('.drawing a')].length")
+                                .asInt()
+                        > 3,
                 "no part of a drawing leads anywhere");
         assertEquals(
                 "",
-                chromium.evaluate("[...document.querySelectorAll('.drawing a, .elements a')].map(a =>"
-                                + " a.getAttribute('href')).filter(href => !document.getElementById(href.slice(1))).join()")
+                chromium.evaluate(
+                                "[...document.querySelectorAll('.drawing a, .elements a')].map(a =>"
+                                        + " a.getAttribute('href')).filter(href => !document.getElementById(href.slice(1))).join()")
                         .asText());
         assertTrue(
-                chromium.evaluate("document.fonts.check('12px \\'Plumbline Sans\\'')").asBoolean(),
+                chromium.evaluate("document.fonts.check('12px \\'Plumbline Sans\\'')")
+                        .asBoolean(),
                 "the drawings are not shown in their own font");
         chromium.evaluate("document.querySelectorAll('article.item').forEach((item, i) => i < 2 || item.remove())");
         assertEquals(List.of(), violations());

@@ -129,13 +129,11 @@ final class Sample {
     static ReportContext context(AssessmentResult result, Language language) {
         Viewing.of(result.project()).language(language).settings(result.settings());
         Viewpoint viewpoint = Viewpoint.load(language);
-        return context()
-                .withDrawings(() -> viewpoint.representations(result.project()).stream()
-                        .filter(representation -> representation.kind() == Kind.DIAGRAM)
-                        .map(representation -> Drawing.of(
-                                viewpoint.diagram(representation.name(), result.project(), Selection.DEFAULT),
-                                language))
-                        .toList());
+        return context().withDrawings(() -> viewpoint.representations(result.project()).stream()
+                .filter(representation -> representation.kind() == Kind.DIAGRAM)
+                .map(representation -> Drawing.of(
+                        viewpoint.diagram(representation.name(), result.project(), Selection.DEFAULT), language))
+                .toList());
     }
 
     static byte[] bytes(ReportWriter writer, AssessmentResult result, Language language) {

@@ -38,7 +38,8 @@ class TableReportTest {
             Optional.of(new Rgb(168, 38, 29)), Optional.of(new Rgb(252, 234, 231)), Set.of(FontFormat.BOLD));
 
     private static TableView table(String text) {
-        Line inner = new Line("Inner", ELEMENT, "inner " + text, PLAIN, List.of(Optional.empty(), cell(text)), List.of());
+        Line inner =
+                new Line("Inner", ELEMENT, "inner " + text, PLAIN, List.of(Optional.empty(), cell(text)), List.of());
         Line outer = new Line("Outer", ELEMENT, text, RED, List.of(cell("·"), Optional.empty()), List.of(inner));
         return new TableView(
                 "Table",
@@ -53,11 +54,12 @@ class TableReportTest {
     }
 
     private static TreeView tree(String text) {
-        LabelStyle style = new LabelStyle(
-                9, Set.of(), new Rgb(28, 107, 71), LabelStyle.Alignment.LEFT, Optional.empty());
+        LabelStyle style =
+                new LabelStyle(9, Set.of(), new Rgb(28, 107, 71), LabelStyle.Alignment.LEFT, Optional.empty());
         Rgb paper = new Rgb(255, 255, 255);
         Item leaf = new Item("Leaf", ELEMENT, "leaf " + text, style, paper, List.of());
-        return new TreeView("Tree", text, ELEMENT, List.of(new Item("Top", ELEMENT, text, style, paper, List.of(leaf))));
+        return new TreeView(
+                "Tree", text, ELEMENT, List.of(new Item("Top", ELEMENT, text, style, paper, List.of(leaf))));
     }
 
     @FunctionalInterface

@@ -82,7 +82,7 @@ class ContentServicesTest {
         small.clauses.getContents().add(SecurityClauseContent.DATA_OWNERSHIP);
         small.clauses.getContents().add(SecurityClauseContent.DATA_BOUNDARY_CONTROL);
         assertEquals(
-                List.of("√ a) 1) 安全目标和衡量标准"), labels(services.statedContents(small.clauses), services::statedLabel));
+                List.of("✓ a) 1) 安全目标和衡量标准"), labels(services.statedContents(small.clauses), services::statedLabel));
         assertEquals(
                 List.of("△ a) 7) 缺：数据不出境"),
                 labels(services.partlyStatedContents(small.clauses), services::partlyStatedLabel));
@@ -121,7 +121,7 @@ class ContentServicesTest {
         assertEquals(5, services.missingManagement(strategy).size());
         assertEquals(List.of("6.2.2 c) 2)"), numbers(services.statedTechnical(strategy)));
         assertEquals(5, services.missingTechnical(strategy).size());
-        assertEquals("√ a) 2) 错误未按时处理完成 · 30 天", services.exitConditionLabel(condition));
+        assertEquals("✓ a) 2) 错误未按时处理完成 · 30 天", services.exitConditionLabel(condition));
         assertEquals(List.of(), services.statedContents(strategy), "it has two lists");
     }
 

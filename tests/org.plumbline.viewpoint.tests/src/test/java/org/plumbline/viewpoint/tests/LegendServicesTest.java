@@ -38,7 +38,7 @@ class LegendServicesTest {
 
     @Test
     void theLegendShowsTheSignsThatLabelsBear() {
-        assertEquals("√ 满足", services.legendSatisfied(small.project));
+        assertEquals("✓ 满足", services.legendSatisfied(small.project));
         assertEquals("△ 部分满足", services.legendPartial(small.project));
         assertEquals("× 不满足", services.legendGap(small.project));
         assertEquals("? 待判断", services.legendUndecided(small.project));

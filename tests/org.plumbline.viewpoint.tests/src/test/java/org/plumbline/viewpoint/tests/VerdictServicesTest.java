@@ -77,7 +77,7 @@ class VerdictServicesTest {
         small.clauses.getContents().clear();
         small.clauses.getContents().addAll(SecurityClauseContent.VALUES);
         assertTrue(services.isSatisfied(small.clauses));
-        assertEquals("√ 信息安全条款", services.label(small.clauses));
+        assertEquals("✓ 信息安全条款", services.label(small.clauses));
         assertEquals(
                 "信息安全条款：信息安全条款",
                 services.tooltip(small.clauses).lines().findFirst().orElseThrow());
@@ -119,10 +119,10 @@ class VerdictServicesTest {
     @Test
     void requirementsAreCalledByNumberAndStatement() {
         assertEquals(
-                "√ 6.2.1 a) 1) " + CATALOGUE.item("6.2.1 a) 1)").statement().zh(),
+                "✓ 6.2.1 a) 1) " + CATALOGUE.item("6.2.1 a) 1)").statement().zh(),
                 services.label(requirement("6.2.1 a) 1)")));
         assertEquals(
-                "√ 1) " + CATALOGUE.item("6.2.1 a) 1)").statement().zh(),
+                "✓ 1) " + CATALOGUE.item("6.2.1 a) 1)").statement().zh(),
                 services.shortLabel(requirement("6.2.1 a) 1)")));
         assertEquals(
                 "4.3 " + CATALOGUE.item("4.3").statement().zh(), services.plainLabel(requirement("4.3")), "no letter");
