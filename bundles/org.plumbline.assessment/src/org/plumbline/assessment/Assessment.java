@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.plumbline.assessment.AssessmentResult.Remark;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.Element;
@@ -77,7 +78,7 @@ public final class Assessment {
         if (facts.visited() >= LARGE) {
             decideSideBySide(facts);
         }
-        List<Text> remarks = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
         Map<Item, Judgement> judgements = judgements(facts, remarks);
         ItemResult[] results = new ItemResult[rules.length];
         // sub-items stand behind their item, so that going backwards finds them decided
@@ -181,7 +182,7 @@ public final class Assessment {
         return List.of(findings);
     }
 
-    private Map<Item, Judgement> judgements(Facts facts, List<Text> remarks) {
+    private Map<Item, Judgement> judgements(Facts facts, List<Remark> remarks) {
         Map<Item, Judgement> latest = new HashMap<>();
         Comparator<Judgement> byDate = Comparator.comparing(
                         Judgement::getJudgedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
@@ -189,15 +190,17 @@ public final class Assessment {
         for (Judgement judgement : facts.project().getJudgements()) {
             Optional<Item> item = catalogue.find(judgement.getItem());
             if (item.isEmpty()) {
-                remarks.add(Labels.fill(
+                Text unknown = Labels.fill(
                         "评审判断引用了标准没有的条款：{0}",
-                        "a judgement names an item that the standard does not have: {0}", judgement.getItem()));
+                        "a judgement names an item that the standard does not have: {0}", judgement.getItem());
+                remarks.add(new Remark(item, unknown));
             } else if (!facts.happened(judgement.getJudgedOn())) {
-                remarks.add(Labels.fill(
+                Text late = Labels.fill(
                         "{0} 的评审判断日期为 {1}，晚于评估日期，未计入",
                         "the judgement of {0} is dated {1}, after the day of the assessment, and is not counted",
                         item.get().number(),
-                        judgement.getJudgedOn()));
+                        judgement.getJudgedOn());
+                remarks.add(new Remark(item, late));
             } else if (judgement.getVerdict() != JudgedVerdict.NOT_STATED) {
                 latest.merge(item.get(), judgement, BinaryOperator.maxBy(byDate));
             }
