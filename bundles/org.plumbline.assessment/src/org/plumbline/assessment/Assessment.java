@@ -7,8 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.plumbline.assessment.AssessmentResult.Remark;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.Element;
@@ -26,7 +30,11 @@ import org.plumbline.standard.Text;
 /** Assesses projects against the standard. May be used for many projects and from several threads. */
 public final class Assessment {
 
+    /** From how many elements on rules are decided side by side; of smaller projects it would not pay. */
+    private static final int LARGE = 5_000;
+
     private final Catalogue catalogue;
+    private final List<List<Rule>> sections;
     private final Rule[] rules;
 
     /**
@@ -36,6 +44,7 @@ public final class Assessment {
      */
     public Assessment(Catalogue catalogue, List<? extends SectionRules> sections) {
         this.catalogue = catalogue;
+        this.sections = sections.stream().map(SectionRules::rules).toList();
         rules = new Rule[catalogue.items().size()];
         for (SectionRules section : sections) {
             for (Rule rule : section.rules()) {
@@ -66,7 +75,10 @@ public final class Assessment {
     /** Assesses a project. Neither changes it nor looks at anything else. */
     public AssessmentResult assess(OutsourcingProject project, AssessmentSettings settings) {
         Facts facts = new Facts(project, settings);
-        List<Text> remarks = new ArrayList<>();
+        if (facts.visited() >= LARGE) {
+            decideSideBySide(facts);
+        }
+        List<Remark> remarks = new ArrayList<>();
         Map<Item, Judgement> judgements = judgements(facts, remarks);
         ItemResult[] results = new ItemResult[rules.length];
         // sub-items stand behind their item, so that going backwards finds them decided
@@ -74,6 +86,28 @@ public final class Assessment {
             results[i] = decide(catalogue.items().get(i), facts, settings, judgements, results);
         }
         return new AssessmentResult(project, settings, catalogue, facts.milestone(), List.of(results), remarks);
+    }
+
+    /** Has sections decided on all processors, each by one of them; what they find out waits with the facts. */
+    private void decideSideBySide(Facts facts) {
+        int processors = Math.min(Runtime.getRuntime().availableProcessors(), sections.size());
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, processors).parallel().forEach(processor -> {
+            for (int i = next.getAndIncrement(); i < sections.size(); i = next.getAndIncrement()) {
+                sections.get(i).forEach(rule -> decideAhead(rule, facts));
+            }
+        });
+    }
+
+    private void decideAhead(Rule rule, Facts facts) {
+        if (rule.decide() != null && facts.reached(catalogue.item(rule.item()).due())) {
+            try {
+                facts.outcome(rule);
+            } catch (RuntimeException failure) {
+                // fails again, and is reported, when its item is decided
+                return;
+            }
+        }
     }
 
     private ItemResult decide(
@@ -122,8 +156,9 @@ public final class Assessment {
             }
         }
         List<Finding> findings = outcome == null ? List.of() : findings(item, outcome);
-        Assurance assurance =
-                item.isLeaf() || !witnesses.isEmpty() ? assurance(witnesses, settings) : weakest(item, results);
+        Assurance assurance = item.isLeaf() || !witnesses.isEmpty()
+                ? Witnesses.assurance(witnesses, settings)
+                : weakest(item, results);
         return new ItemResult(
                 item, verdict, assurance, witnesses, findings, reason, Optional.ofNullable(judgement), disagreement);
     }
@@ -136,19 +171,18 @@ public final class Assessment {
     }
 
     private static List<Finding> findings(Item item, Outcome outcome) {
-        List<Finding> findings = new ArrayList<>(outcome.shortfalls().size());
+        Severity usual = item.strength() == Strength.MAY
+                ? Severity.NOTE
+                : outcome.verdict() == Verdict.GAP ? Severity.MAJOR : Severity.MINOR;
+        Finding[] findings = new Finding[outcome.shortfalls().size()];
+        int found = 0;
         for (Shortfall shortfall : outcome.shortfalls()) {
-            Severity severity = shortfall.isCritical()
-                    ? Severity.CRITICAL
-                    : item.strength() == Strength.MAY
-                            ? Severity.NOTE
-                            : outcome.verdict() == Verdict.GAP ? Severity.MAJOR : Severity.MINOR;
-            findings.add(new Finding(item, severity, shortfall));
+            findings[found++] = new Finding(item, shortfall.isCritical() ? Severity.CRITICAL : usual, shortfall);
         }
-        return List.copyOf(findings);
+        return List.of(findings);
     }
 
-    private Map<Item, Judgement> judgements(Facts facts, List<Text> remarks) {
+    private Map<Item, Judgement> judgements(Facts facts, List<Remark> remarks) {
         Map<Item, Judgement> latest = new HashMap<>();
         Comparator<Judgement> byDate = Comparator.comparing(
                         Judgement::getJudgedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
@@ -156,15 +190,17 @@ public final class Assessment {
         for (Judgement judgement : facts.project().getJudgements()) {
             Optional<Item> item = catalogue.find(judgement.getItem());
             if (item.isEmpty()) {
-                remarks.add(Labels.fill(
+                Text unknown = Labels.fill(
                         "评审判断引用了标准没有的条款：{0}",
-                        "a judgement names an item that the standard does not have: {0}", judgement.getItem()));
+                        "a judgement names an item that the standard does not have: {0}", judgement.getItem());
+                remarks.add(new Remark(item, unknown));
             } else if (!facts.happened(judgement.getJudgedOn())) {
-                remarks.add(Labels.fill(
+                Text late = Labels.fill(
                         "{0} 的评审判断日期为 {1}，晚于评估日期，未计入",
                         "the judgement of {0} is dated {1}, after the day of the assessment, and is not counted",
                         item.get().number(),
-                        judgement.getJudgedOn()));
+                        judgement.getJudgedOn());
+                remarks.add(new Remark(item, late));
             } else if (judgement.getVerdict() != JudgedVerdict.NOT_STATED) {
                 latest.merge(item.get(), judgement, BinaryOperator.maxBy(byDate));
             }
@@ -182,19 +218,6 @@ public final class Assessment {
         };
     }
 
-    /** The assurance of the weakest witness. */
-    private static Assurance assurance(List<Element> witnesses, AssessmentSettings settings) {
-        Assurance weakest = witnesses.isEmpty() ? Assurance.NONE : Assurance.VERIFIED;
-        for (Element witness : witnesses) {
-            Assurance assurance = assurance(witness, settings);
-            weakest = assurance.compareTo(weakest) < 0 ? assurance : weakest;
-            if (weakest == Assurance.STATED) {
-                break; // no witness shows less
-            }
-        }
-        return weakest;
-    }
-
     private static Assurance weakest(Item item, ItemResult[] results) {
         Assurance weakest = null;
         for (Item part : item.items()) {
@@ -208,12 +231,7 @@ public final class Assessment {
 
     /** The best assurance that the evidence for an element gives; what nothing shows is stated. */
     public static Assurance assurance(Element witness, AssessmentSettings settings) {
-        Assurance best = Assurance.STATED;
-        for (Evidence evidence : evidence(witness)) {
-            Assurance assurance = assurance(evidence, settings);
-            best = assurance.compareTo(best) > 0 ? assurance : best;
-        }
-        return best;
+        return Assurance.of(witness, settings);
     }
 
     /**
@@ -223,23 +241,11 @@ public final class Assessment {
     public static List<Evidence> evidence(Element witness) {
         EObject holder = witness;
         while (holder instanceof Element element && !(holder instanceof OutsourcingProject)) {
-            if (element.eIsSet(OutsourcingPackage.Literals.ELEMENT__EVIDENCE)) {
+            if (((InternalEObject) element).eIsSet(OutsourcingPackage.ELEMENT__EVIDENCE)) {
                 return element.getEvidence();
             }
             holder = holder instanceof Activity ? null : holder.eContainer();
         }
         return List.of();
-    }
-
-    private static Assurance assurance(Evidence evidence, AssessmentSettings settings) {
-        if (settings.digestChecked().test(evidence)
-                || evidence.getVerifiedBy() != null && reached(evidence.getVerifiedOn(), settings)) {
-            return Assurance.VERIFIED;
-        }
-        return reached(evidence.getEffectiveOn(), settings) ? Assurance.EVIDENCED : Assurance.STATED;
-    }
-
-    private static boolean reached(PartialDate date, AssessmentSettings settings) {
-        return date != null && !date.earliest().isAfter(settings.asOf());
     }
 }

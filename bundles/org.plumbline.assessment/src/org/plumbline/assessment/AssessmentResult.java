@@ -19,12 +19,19 @@ import org.plumbline.standard.Text;
 /** The verdicts on all items of the standard for one project on one day. */
 public final class AssessmentResult {
 
+    /**
+     * Something that a reader should know besides.
+     *
+     * @param item the item that it concerns, where it concerns one
+     */
+    record Remark(Optional<Item> item, Text text) {}
+
     private final OutsourcingProject project;
     private final AssessmentSettings settings;
     private final Catalogue catalogue;
     private final Milestone milestone;
     private final List<ItemResult> items;
-    private final List<Text> remarks;
+    private final List<Remark> remarks;
 
     AssessmentResult(
             OutsourcingProject project,
@@ -32,7 +39,7 @@ public final class AssessmentResult {
             Catalogue catalogue,
             Milestone milestone,
             List<ItemResult> items,
-            List<Text> remarks) {
+            List<Remark> remarks) {
         this.project = project;
         this.settings = settings;
         this.catalogue = catalogue;
@@ -73,7 +80,15 @@ public final class AssessmentResult {
 
     /** What a reader should know besides, such as judgements of items that the standard does not have. */
     public List<Text> remarks() {
-        return remarks;
+        return remarks.stream().map(Remark::text).toList();
+    }
+
+    /** Those of the remarks that concern an item. */
+    public List<Text> remarks(Item item) {
+        return remarks.stream()
+                .filter(remark -> remark.item().filter(item::equals).isPresent())
+                .map(Remark::text)
+                .toList();
     }
 
     /** All findings in the order of the standard. */

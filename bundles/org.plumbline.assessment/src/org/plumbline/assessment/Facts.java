@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.PartialDate;
@@ -38,13 +42,16 @@ import org.plumbline.standard.Milestone;
  */
 public final class Facts {
 
+    /** By classifier id: whether it is a class of mere parts. */
+    private static final boolean[] PARTS = findParts();
+
     private final OutsourcingProject project;
     private final AssessmentSettings settings;
     private final Bucket[] buckets =
             new Bucket[OutsourcingPackage.eINSTANCE.getEClassifiers().size()];
-    private final Map<Class<?>, List<? extends Element>> byType = new HashMap<>();
-    private final Map<String, Outcome> outcomes = new HashMap<>();
-    private final Map<Object, Object> derived = new HashMap<>();
+    private final Map<Class<?>, Once<List<Element>>> byType = new ConcurrentHashMap<>();
+    private final Map<String, Once<Outcome>> outcomes = new ConcurrentHashMap<>();
+    private final Map<Object, Once<?>> derived = new ConcurrentHashMap<>();
     private final Map<PeriodSubject, Period> periods = new EnumMap<>(PeriodSubject.class);
     private final List<ServiceContract> signedContracts;
     private final List<ServicePerson> personnelInService;
@@ -84,9 +91,22 @@ public final class Facts {
         milestone = findMilestone();
     }
 
+    /** How many elements were visited; a measure of how long it takes to assess the project. */
+    int visited() {
+        int visited = 0;
+        for (Bucket bucket : buckets) {
+            visited += bucket == null ? 0 : bucket.elements.size();
+        }
+        return visited;
+    }
+
     /** The project. */
     public OutsourcingProject project() {
         return project;
+    }
+
+    AssessmentSettings settings() {
+        return settings;
     }
 
     /** The day of the assessment. */
@@ -99,43 +119,40 @@ public final class Facts {
         return PartialDate.of(asOf());
     }
 
-    /** All elements of a class, instances of subclasses included, in the order of the model. */
+    /** All elements of a class, instances of subclasses included, class by class in the order of the model. */
     @SuppressWarnings("unchecked") // the list was built for just this class
     public <T extends Element> List<T> all(Class<T> type) {
-        List<? extends Element> found = byType.get(type);
-        if (found == null) {
-            EClass sought = (EClass) OutsourcingPackage.eINSTANCE.getEClassifier(type.getSimpleName());
-            List<Element> collected = new ArrayList<>();
-            for (Bucket bucket : buckets) {
-                if (bucket != null && sought.isSuperTypeOf(bucket.type)) {
-                    collected.addAll(bucket.elements);
+        return (List<T>)
+                byType.computeIfAbsent(type, t -> new Once<>(() -> collect(t))).get();
+    }
+
+    private List<Element> collect(Class<?> type) {
+        EClass sought = (EClass) OutsourcingPackage.eINSTANCE.getEClassifier(type.getSimpleName());
+        List<Element> collected = new ArrayList<>();
+        for (EClassifier found : OutsourcingPackage.eINSTANCE.getEClassifiers()) {
+            if (found instanceof EClass c && sought.isSuperTypeOf(c)) {
+                if (buckets[c.getClassifierID()] != null) {
+                    collected.addAll(buckets[c.getClassifierID()].elements);
+                }
+                if (isPart(c)) {
+                    collectParts(c, collected);
                 }
             }
-            found = collected;
-            byType.put(type, found);
         }
-        return (List<T>) found;
+        return collected;
     }
 
     /** What several rules derive from these facts, made by the first that asks. The key tells what it is. */
     @SuppressWarnings("unchecked") // who gives the key knows what was put under it
     public <T> T derived(Object key, Supplier<T> make) {
-        Object made = derived.get(key);
-        if (made == null) {
-            made = make.get();
-            derived.put(key, made);
-        }
-        return (T) made;
+        return (T) derived.computeIfAbsent(key, k -> new Once<>(make)).get();
     }
 
     /** What a rule finds out; asked again, by another rule that builds on it, it is not decided again. */
     public Outcome outcome(Rule rule) {
-        Outcome outcome = outcomes.get(rule.item());
-        if (outcome == null) {
-            outcome = rule.decide().apply(this);
-            outcomes.put(rule.item(), outcome);
-        }
-        return outcome;
+        return outcomes.computeIfAbsent(
+                        rule.item(), item -> new Once<>(() -> rule.decide().apply(this)))
+                .get();
     }
 
     /** Whether a date is given and has come; a month or year has come with its first day. */
@@ -298,40 +315,117 @@ public final class Facts {
         return project.getPhases().stream().anyMatch(phase -> phase.getKind() == kind && past(phase.getStartedOn()));
     }
 
+    /** Something found out by the first who asks; rules may ask at the same time. What failed fails again. */
+    private static final class Once<T> {
+
+        private Supplier<T> make;
+        private T made;
+        private RuntimeException failure;
+
+        Once(Supplier<T> make) {
+            this.make = make;
+        }
+
+        synchronized T get() {
+            if (make != null) {
+                try {
+                    made = make.get();
+                } catch (RuntimeException e) {
+                    failure = e;
+                }
+                make = null;
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            return made;
+        }
+    }
+
     /** The elements of one class, and its containment features. */
     private static final class Bucket {
 
         private final EClass type;
-        private final int[] containments;
+        private final int[] wholes;
+        private final int[] parts;
         private final List<Element> elements = new ArrayList<>();
 
         Bucket(EClass type) {
             this.type = type;
-            containments = type.getEAllContainments().stream()
+            wholes = ids(type, feature -> !isPart(feature.getEType()));
+            parts = ids(type, feature -> isPart(feature.getEType()));
+        }
+
+        private static int[] ids(EClass type, Predicate<EReference> wanted) {
+            return type.getEAllContainments().stream()
+                    .filter(wanted)
                     .mapToInt(type::getFeatureID)
                     .toArray();
         }
     }
 
-    /** Visits the containment tree; lists that were never set are not touched, since asking would create them. */
-    private void visit(InternalEObject element) {
-        EClass type = element.eClass();
-        int id = type.getClassifierID();
-        Bucket bucket = buckets[id];
-        if (bucket == null) {
-            bucket = new Bucket(type);
-            buckets[id] = bucket;
+    /** Whether all elements of a type are mere parts, such as checks: without parts of their own and without subclasses. */
+    private static boolean isPart(EClassifier type) {
+        return PARTS[type.getClassifierID()];
+    }
+
+    private static boolean[] findParts() {
+        List<EClassifier> types = OutsourcingPackage.eINSTANCE.getEClassifiers();
+        boolean[] parts = new boolean[types.size()];
+        for (EClassifier type : types) {
+            parts[type.getClassifierID()] =
+                    type instanceof EClass c && c.getEAllContainments().isEmpty();
         }
+        for (EClassifier type : types) {
+            if (type instanceof EClass c) {
+                c.getESuperTypes().forEach(general -> parts[general.getClassifierID()] = false);
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Visits the containment tree; lists that were never set are not touched, since asking would create them. Nor are
+     * parts, which are most of a large project: rules come to them through what they are parts of.
+     */
+    private void visit(InternalEObject element) {
+        Bucket bucket = bucket(element.eClass());
         bucket.elements.add((Element) element);
-        for (int feature : bucket.containments) {
-            if (element.eIsSet(feature)) {
-                Object value = element.eGet(feature, false, true);
-                if (value instanceof InternalEList<?> children) {
-                    for (int i = 0, size = children.size(); i < size; i++) {
-                        visit((InternalEObject) children.basicGet(i));
+        for (int feature : bucket.wholes) {
+            forEach(element, feature, this::visit);
+        }
+    }
+
+    private Bucket bucket(EClass type) {
+        int id = type.getClassifierID();
+        if (buckets[id] == null) {
+            buckets[id] = new Bucket(type);
+        }
+        return buckets[id];
+    }
+
+    private static void forEach(InternalEObject element, int feature, Consumer<InternalEObject> visitor) {
+        if (element.eIsSet(feature)) {
+            Object value = element.eGet(feature, false, true);
+            if (value instanceof InternalEList<?> children) {
+                for (int i = 0, size = children.size(); i < size; i++) {
+                    visitor.accept((InternalEObject) children.basicGet(i));
+                }
+            } else {
+                visitor.accept((InternalEObject) value);
+            }
+        }
+    }
+
+    private void collectParts(EClass type, List<Element> collected) {
+        for (Bucket bucket : buckets) {
+            if (bucket != null) {
+                for (int part : bucket.parts) {
+                    if (bucket.type.getEStructuralFeature(part).getEType() == type) {
+                        for (Element whole : bucket.elements) {
+                            forEach((InternalEObject) whole, part, element -> collected.add((Element) element));
+                        }
                     }
-                } else {
-                    visit((InternalEObject) value);
                 }
             }
         }

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EModelElement;
+import org.plumbline.model.LabelAnnotation;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.standard.Text;
@@ -14,15 +15,14 @@ import org.plumbline.standard.Text;
 /** Names of elements, classes, features and literals in both languages, as the metamodel gives them. */
 public final class Labels {
 
-    private static final String SOURCE = "http://www.plumbline.org/label";
-
     private Labels() {}
 
     /** The label of a class, feature, enumeration or literal. */
     public static Text of(EModelElement part) {
-        EAnnotation annotation = part.getEAnnotation(SOURCE);
+        EAnnotation annotation = part.getEAnnotation(LabelAnnotation.SOURCE);
         return new Text(
-                annotation.getDetails().get("zh"), annotation.getDetails().get("en"));
+                annotation.getDetails().get(LabelAnnotation.CHINESE),
+                annotation.getDetails().get(LabelAnnotation.ENGLISH));
     }
 
     /** The label of a literal of the metamodel. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.plumbline.model.outsourcing.Element;
 
 /** One thing that a rule misses; becomes a {@link Finding}. Sentences may have places as in {@link Labels#fill}. */
@@ -26,7 +26,9 @@ public final class Shortfall {
 
     /** Names further elements at fault. */
     public Shortfall also(Element... others) {
-        elements = Stream.concat(elements.stream(), Stream.of(others)).toList();
+        Element[] all = Arrays.copyOf(elements.toArray(Element[]::new), elements.size() + others.length);
+        System.arraycopy(others, 0, all, elements.size(), others.length);
+        elements = List.of(all);
         return this;
     }
 

@@ -12,14 +12,41 @@ import org.plumbline.model.outsourcing.Element;
  */
 public final class Tally {
 
+    private final Founding founding;
     private final List<Element> witnesses = new ArrayList<>();
     private final List<Shortfall> shortfalls = new ArrayList<>();
+    private Assurance weakest = Assurance.VERIFIED;
+
+    /** Counts nothing yet. */
+    public Tally() {
+        founding = null;
+    }
+
+    private Tally(Founding founding) {
+        this.founding = founding;
+    }
+
+    /**
+     * Tallies for rules that go through the same elements together. They find out how well founded a witness is when it
+     * is met, and so while it is at hand, and once for all of them.
+     */
+    public static List<Tally> together(Facts facts, int number) {
+        Founding founding = new Founding(facts.settings());
+        List<Tally> tallies = new ArrayList<>(number);
+        for (int i = 0; i < number; i++) {
+            tallies.add(new Tally(founding));
+        }
+        return tallies;
+    }
 
     /** Something is met, as the element shows. */
     public Tally met(Element witness) {
         // one document often shows several things in a row
         if (witnesses.isEmpty() || witnesses.get(witnesses.size() - 1) != witness) {
             witnesses.add(witness);
+            if (founding != null && weakest != Assurance.STATED) {
+                weakest = weakest.and(founding.of(witness));
+            }
         }
         return this;
     }
@@ -32,7 +59,7 @@ public final class Tally {
 
     /** Adds what another rule or check counted. */
     public Tally add(Tally other) {
-        witnesses.addAll(other.witnesses);
+        other.witnesses.forEach(this::met);
         shortfalls.addAll(other.shortfalls);
         return this;
     }
@@ -63,12 +90,30 @@ public final class Tally {
         }
         Verdict verdict =
                 shortfalls.isEmpty() ? Verdict.SATISFIED : witnesses.isEmpty() ? Verdict.GAP : Verdict.PARTIAL;
-        return new Outcome(verdict, distinct(witnesses), List.copyOf(shortfalls), Optional.empty());
+        return new Outcome(
+                verdict,
+                Witnesses.of(witnesses, founding == null ? null : weakest),
+                List.copyOf(shortfalls),
+                Optional.empty());
     }
 
-    private static List<Element> distinct(List<Element> elements) {
-        return elements.size() < 2
-                ? List.copyOf(elements)
-                : elements.stream().distinct().toList();
+    /** How well founded the last witness is; rules that take turns often meet the same one. */
+    private static final class Founding {
+
+        private final AssessmentSettings settings;
+        private Element last;
+        private Assurance ofLast;
+
+        Founding(AssessmentSettings settings) {
+            this.settings = settings;
+        }
+
+        Assurance of(Element witness) {
+            if (witness != last) {
+                last = witness;
+                ofLast = Assurance.of(witness, settings);
+            }
+            return ofLast;
+        }
     }
 }

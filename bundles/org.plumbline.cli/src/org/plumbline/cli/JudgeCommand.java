@@ -65,13 +65,12 @@ final class JudgeCommand implements Callable<Integer> {
         judgement.setReviewer(notBlank("--by", reviewer));
         judgement.setRationale(notBlank("--reason", reason));
         judgement.setJudgedOn(on == null ? PartialDate.of(terminal.today()) : on);
-        ProjectStore store = new ProjectStore();
-        OutsourcingProject project = store.load(file);
-        if (evidence != null) {
-            evidence.forEach(wanted -> judgement.getEvidence().add(evidence(project, wanted)));
-        }
-        project.getJudgements().add(judgement);
-        store.save(project, file);
+        OutsourcingProject project = new ProjectStore().update(file, dossier -> {
+            if (evidence != null) {
+                evidence.forEach(wanted -> judgement.getEvidence().add(evidence(dossier, wanted)));
+            }
+            dossier.getJudgements().add(judgement);
+        });
         terminal.out().println(terminal.say("judge.done", item.number(), file));
         PartialDate assessedOn = project.getAssessedOn();
         if (assessedOn != null && !judgement.getJudgedOn().hasBegunBy(assessedOn.latest())) {

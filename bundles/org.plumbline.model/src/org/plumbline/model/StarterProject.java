@@ -74,8 +74,6 @@ public final class StarterProject {
     }
 
     private static String label(ENamedElement part, String language) {
-        return part.getEAnnotation("http://www.plumbline.org/label")
-                .getDetails()
-                .get(language);
+        return part.getEAnnotation(LabelAnnotation.SOURCE).getDetails().get(language);
     }
 }

@@ -15,6 +15,7 @@ import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.Judgement;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Language;
+import org.plumbline.standard.Text;
 
 /** Why an item has its verdict: what the rule looks at, what shows it met, what is missing, what a reviewer judged. */
 public final class ExplanationReport {
@@ -61,6 +62,7 @@ public final class ExplanationReport {
             findings();
             parts();
             outcome.judgement().ifPresent(this::judgement);
+            remarks();
         }
 
         private void witnesses() {
@@ -134,6 +136,14 @@ public final class ExplanationReport {
             for (Item part : parts) {
                 String verdict = Columns.fit(voice.of(result.item(part).verdict()), 16);
                 paper.lead("  " + Columns.fit(part.number(), 14) + verdict + "  ", voice.of(part.statement()));
+            }
+        }
+
+        private void remarks() {
+            List<Text> remarks = result.remarks(outcome.item());
+            if (!remarks.isEmpty()) {
+                paper.heading(voice.say("说明", "Remarks"));
+                remarks.forEach(remark -> paper.lead("  ", Clean.line(voice.of(remark))));
             }
         }
 

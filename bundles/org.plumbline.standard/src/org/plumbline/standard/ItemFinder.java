@@ -20,7 +20,13 @@ final class ItemFinder {
 
     private record Candidate(String key, String number) {}
 
-    private record Near(Candidate candidate, int distance, int common) {}
+    private record Near(Candidate candidate, int distance, int common) {
+
+        /** Agrees from the left, or all but one character; dots alone are no likeness. */
+        boolean isNear() {
+            return common > 0 ? distance <= FARTHEST_SUGGESTION : distance <= 1;
+        }
+    }
 
     ItemFinder(List<Item> items) {
         for (Item item : items) {
@@ -41,7 +47,7 @@ final class ItemFinder {
         }
         return candidates.stream()
                 .map(candidate -> new Near(candidate, distance(key, candidate.key), commonPrefix(key, candidate.key)))
-                .filter(near -> near.distance <= FARTHEST_SUGGESTION && near.distance < near.candidate.key.length())
+                .filter(Near::isNear)
                 // Numbers are hierarchical: what agrees from the left is nearer than what agrees further right.
                 .sorted(Comparator.comparingInt(Near::common).reversed().thenComparingInt(Near::distance))
                 .limit(MOST_SUGGESTIONS)

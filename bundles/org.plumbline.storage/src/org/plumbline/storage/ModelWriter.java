@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,12 +82,14 @@ final class ModelWriter {
         if (places.putIfAbsent(element.getId(), new Place(object, places.size())) != null) {
             throw fault(Fault.SAVED_DUPLICATE_ID, label(object));
         }
-        for (Slot slot : shapes.of(object.eClass()).slots()) {
-            if (slot.form() == Form.CHILD && value(object, slot) instanceof InternalEObject child) {
-                identify(child, ids);
-            } else if (slot.form() == Form.CHILDREN) {
-                for (Object child : values(object, slot)) {
-                    identify((InternalEObject) child, ids);
+        for (Slot slot : shapes.of(object.eClass()).contained()) {
+            if (object.eIsSet(slot.id())) {
+                if (slot.form() == Form.CHILD) {
+                    identify((InternalEObject) value(object, slot), ids);
+                } else {
+                    for (Object child : (List<?>) value(object, slot)) {
+                        identify((InternalEObject) child, ids);
+                    }
                 }
             }
         }
@@ -94,61 +97,85 @@ final class ModelWriter {
 
     /** Writes the rest of an element whose name has been written, from its attributes to its end. */
     private void content(InternalEObject object, Shape shape, String name, String indent) throws IOException {
-        boolean hasChildren = false;
-        for (Slot slot : shape.slots()) {
-            switch (slot.form()) {
-                case ID, VALUE -> {
-                    if (object.eIsSet(slot.id())) {
-                        attribute(object, slot, slot.print(value(object, slot)));
+        for (Slot slot : shape.attributes()) {
+            if (object.eIsSet(slot.id())) {
+                Object value = value(object, slot);
+                if (slot.form() != Form.LINK) {
+                    attribute(object, slot, slot.print(value));
+                } else {
+                    Place place = place(object, slot, (EObject) value);
+                    if (slot.oppositeForm() != Form.LINKS) {
+                        attribute(object, slot, ((Element) place.element()).getId());
                     }
                 }
-                case LINK -> {
-                    if (value(object, slot) instanceof EObject target) {
-                        Place place = place(object, slot, target);
-                        if (slot.oppositeForm() != Form.LINKS) {
-                            attribute(object, slot, ((Element) place.element()).getId());
-                        }
-                    }
-                }
-                case VALUES, LINKS, CHILD, CHILDREN ->
-                    hasChildren |= object.eIsSet(slot.id()) && isWritten(object, slot);
             }
         }
-        if (!hasChildren) {
+        List<Slot> lists = writtenLists(object, shape);
+        if (lists.isEmpty() && !hasParts(object, shape)) {
             out.write("/>\n");
             return;
         }
         out.write(">\n");
         String inner = indent + INDENT;
-        entries(object, shape, inner);
+        // lists come before contained elements, so that the file states relations in the order of its elements
+        for (Slot slot : lists) {
+            entries(object, slot, inner);
+        }
         children(object, shape, inner);
-        out.write(indent + "</" + name + ">\n");
+        out.write(indent);
+        out.write("</");
+        out.write(name);
+        out.write(">\n");
     }
 
-    /** Lists come before contained elements, so that the file states relations in the order of its elements. */
-    private void entries(InternalEObject object, Shape shape, String indent) throws IOException {
-        for (Slot slot : shape.slots()) {
+    private List<Slot> writtenLists(InternalEObject object, Shape shape) {
+        List<Slot> written = List.of();
+        for (Slot slot : shape.lists()) {
+            if (object.eIsSet(slot.id()) && isWritten(object, slot)) {
+                written = written.isEmpty() ? new ArrayList<>() : written;
+                written.add(slot);
+            }
+        }
+        return written;
+    }
+
+    private static boolean hasParts(InternalEObject object, Shape shape) {
+        for (Slot slot : shape.contained()) {
+            if (object.eIsSet(slot.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void entries(InternalEObject object, Slot slot, String indent) throws IOException {
+        for (Object entry : (List<?>) value(object, slot)) {
+            out.write(indent);
+            out.write('<');
+            out.write(slot.name());
             if (slot.form() == Form.VALUES) {
-                for (Object value : values(object, slot)) {
-                    out.write(indent + "<" + slot.name() + ">");
-                    escape(object, slot, slot.print(value));
-                    out.write("</" + slot.name() + ">\n");
-                }
-            } else if (slot.form() == Form.LINKS && isWritten(object, slot)) {
-                for (Object target : values(object, slot)) {
-                    out.write(indent + "<" + slot.name() + " xmi:idref=\"" + ((Element) target).getId() + "\"/>\n");
-                }
+                out.write('>');
+                escape(object, slot, slot.print(entry));
+                out.write("</");
+                out.write(slot.name());
+                out.write(">\n");
+            } else {
+                out.write(" xmi:idref=\"");
+                out.write(((Element) entry).getId());
+                out.write("\"/>\n");
             }
         }
     }
 
     private void children(InternalEObject object, Shape shape, String indent) throws IOException {
-        for (Slot slot : shape.slots()) {
-            if (slot.form() == Form.CHILD && value(object, slot) instanceof InternalEObject child) {
-                child(child, slot, indent);
-            } else if (slot.form() == Form.CHILDREN) {
-                for (Object child : values(object, slot)) {
-                    child((InternalEObject) child, slot, indent);
+        for (Slot slot : shape.contained()) {
+            if (object.eIsSet(slot.id())) {
+                if (slot.form() == Form.CHILD) {
+                    child((InternalEObject) value(object, slot), slot, indent);
+                } else {
+                    for (Object child : (List<?>) value(object, slot)) {
+                        child((InternalEObject) child, slot, indent);
+                    }
                 }
             }
         }
@@ -156,7 +183,9 @@ final class ModelWriter {
 
     private void child(InternalEObject child, Slot slot, String indent) throws IOException {
         Shape shape = shapes.of(child.eClass());
-        out.write(indent + "<" + slot.name());
+        out.write(indent);
+        out.write('<');
+        out.write(slot.name());
         if (shape.type() != slot.target()) {
             out.write(" xsi:type=\"" + Format.PREFIX + ":" + shape.type().getName() + "\"");
         }
@@ -170,7 +199,7 @@ final class ModelWriter {
         }
         int last = -1;
         boolean inOrder = true;
-        for (Object target : values(object, slot)) {
+        for (Object target : (List<?>) value(object, slot)) {
             int index = place(object, slot, (EObject) target).index();
             inOrder &= index > last;
             last = index;
@@ -187,46 +216,50 @@ final class ModelWriter {
     }
 
     private void attribute(EObject object, Slot slot, String value) throws IOException {
-        out.write(" " + slot.name() + "=\"");
+        out.write(' ');
+        out.write(slot.name());
+        out.write("=\"");
         escape(object, slot, value);
         out.write('"');
     }
 
     private void escape(EObject object, Slot slot, String value) throws IOException {
         int length = value.length();
+        int plain = 0; // from here on characters stand for themselves
         for (int i = 0; i < length; i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '&' -> out.write("&amp;");
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '"' -> out.write("&quot;");
-                case '\t' -> out.write("&#x9;");
-                case '\n' -> out.write("&#xA;");
-                case '\r' -> out.write("&#xD;");
-                default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < length
-                            && Character.isLowSurrogate(value.charAt(i + 1))) {
-                        out.write(c);
-                        out.write(value.charAt(++i));
-                    } else if (c < ' ' || Character.isSurrogate(c) || c > 0xFFFD) {
-                        String code = String.format(Locale.ROOT, "%04X", (int) c);
-                        throw fault(Fault.SAVED_CHARACTER, label(object), slot.name(), code);
-                    } else {
-                        out.write(c);
-                    }
-                }
+            if (c > '>' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
+            String escaped =
+                    switch (c) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        case '"' -> "&quot;";
+                        case '\t' -> "&#x9;";
+                        case '\n' -> "&#xA;";
+                        case '\r' -> "&#xD;";
+                        default -> null;
+                    };
+            if (escaped != null) {
+                out.write(value, plain, i - plain);
+                out.write(escaped);
+                plain = i + 1;
+            } else if (Character.isHighSurrogate(c)
+                    && i + 1 < length
+                    && Character.isLowSurrogate(value.charAt(i + 1))) {
+                i++;
+            } else if (c < ' ' || Character.isSurrogate(c) || c > 0xFFFD) {
+                String code = String.format(Locale.ROOT, "%04X", (int) c);
+                throw fault(Fault.SAVED_CHARACTER, label(object), slot.name(), code);
             }
         }
+        out.write(value, plain, length - plain);
     }
 
     private static Object value(InternalEObject object, Slot slot) {
         return object.eGet(slot.id(), false, true);
-    }
-
-    private static List<?> values(InternalEObject object, Slot slot) {
-        return object.eIsSet(slot.id()) ? (List<?>) value(object, slot) : List.of();
     }
 
     private static String label(EObject object) {

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.xml.parsers.ParserConfigurationException;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -91,6 +92,27 @@ public final class ProjectStore {
     public void save(OutsourcingProject project, Path file) {
         try {
             new AtomicFile(target(file)).replace(out -> write(project, out, file));
+        } catch (IOException e) {
+            throw failure(file, Fault.NOT_WRITABLE, e);
+        }
+    }
+
+    /**
+     * Loads a project, changes and saves it, while nobody else does so: of several updates at the same moment, by threads
+     * or processes, none is lost. Nothing is saved if the change fails.
+     *
+     * @return the project as saved
+     * @throws ProjectFileException as {@link #load} and {@link #save}
+     */
+    public OutsourcingProject update(Path file, Consumer<OutsourcingProject> change) {
+        if (!Files.isRegularFile(file)) {
+            return load(file); // which tells why there is nothing to update
+        }
+        try (UpdateLock ignored = UpdateLock.of(target(file))) {
+            OutsourcingProject project = load(file);
+            change.accept(project);
+            save(project, file);
+            return project;
         } catch (IOException e) {
             throw failure(file, Fault.NOT_WRITABLE, e);
         }

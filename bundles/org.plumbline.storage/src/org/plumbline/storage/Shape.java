@@ -97,6 +97,9 @@ final class Shape {
 
     private final EClass type;
     private final List<Slot> slots = new ArrayList<>();
+    private final List<Slot> attributes = new ArrayList<>();
+    private final List<Slot> lists = new ArrayList<>();
+    private final List<Slot> contained = new ArrayList<>();
     private final Map<String, Slot> byName = new HashMap<>();
 
     private Shape(EClass type) {
@@ -106,6 +109,11 @@ final class Shape {
             if (!container && !feature.isTransient() && !feature.isDerived()) {
                 Slot slot = slot(feature);
                 slots.add(slot);
+                switch (slot.form()) {
+                    case ID, VALUE, LINK -> attributes.add(slot);
+                    case VALUES, LINKS -> lists.add(slot);
+                    case CHILD, CHILDREN -> contained.add(slot);
+                }
                 byName.put(slot.name(), slot);
             }
         }
@@ -153,6 +161,21 @@ final class Shape {
     /** All stored features in the order of the metamodel. */
     List<Slot> slots() {
         return slots;
+    }
+
+    /** Those of the stored features that are written as attributes. */
+    List<Slot> attributes() {
+        return attributes;
+    }
+
+    /** Those of the stored features that are lists of values or references. */
+    List<Slot> lists() {
+        return lists;
+    }
+
+    /** Those of the stored features that contain elements. */
+    List<Slot> contained() {
+        return contained;
     }
 
     /** The stored feature of that name, or null. */

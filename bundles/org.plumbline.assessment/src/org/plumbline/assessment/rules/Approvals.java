@@ -22,13 +22,13 @@ final class Approvals {
     private Approvals() {}
 
     /** Counts whether a document is approved. */
-    static Tally count(Facts facts, ManagedDocument document) {
-        return count(facts, document, document.getApproval(), document::setApproval);
+    static void count(Facts facts, ManagedDocument document, Tally tally) {
+        count(facts, document, document.getApproval(), document::setApproval, tally);
     }
 
     /** Counts whether a preventive or corrective measure is approved. */
-    static Tally count(Facts facts, ImprovementMeasure measure) {
-        return count(facts, measure, measure.getApproval(), measure::setApproval);
+    static void count(Facts facts, ImprovementMeasure measure, Tally tally) {
+        count(facts, measure, measure.getApproval(), measure::setApproval, tally);
     }
 
     /** Whether it is the leader's approval and was given by the day of the assessment; null is none. */
@@ -43,10 +43,10 @@ final class Approvals {
         return approval.getApprover() != null && approval.getApprover() != facts.leader();
     }
 
-    private static Tally count(Facts facts, Element subject, Approval approval, Consumer<Approval> attach) {
-        Tally tally = new Tally();
+    private static void count(Facts facts, Element subject, Approval approval, Consumer<Approval> attach, Tally tally) {
         if (given(facts, approval)) {
-            return tally.met(approval);
+            tally.met(approval);
+            return;
         }
         Shortfall shortfall;
         if (approval != null && approval.getDecision() == ApprovalDecision.REJECTED) {
@@ -64,7 +64,7 @@ final class Approvals {
         } else {
             shortfall = Shortfall.at(subject, "{0}尚未经主管领导批准", "{0} is not approved by the supervising leader", subject);
         }
-        return tally.unmet(shortfall.fix(
+        tally.unmet(shortfall.fix(
                 () -> give(facts, approval, attach),
                 "将{0}报主管领导批准",
                 "have {0} approved by the supervising leader",

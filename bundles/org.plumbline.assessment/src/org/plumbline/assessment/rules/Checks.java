@@ -1,36 +1,93 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.plumbline.assessment.Facts;
-import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.AgencyAspect;
 import org.plumbline.model.outsourcing.AgencyCheck;
 import org.plumbline.model.outsourcing.Check;
 import org.plumbline.model.outsourcing.CheckResult;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
+import org.plumbline.model.outsourcing.Party;
 import org.plumbline.model.outsourcing.PersonnelAspect;
 import org.plumbline.model.outsourcing.PersonnelCheck;
 import org.plumbline.model.outsourcing.ServiceAgency;
 import org.plumbline.model.outsourcing.ServicePerson;
 
 /**
- * What checks of an agency or a service person came to. The latest check of an aspect counts: an undated one is the
+ * What the checks of an agency or a service person came to. The latest check of an aspect counts: an undated one is the
  * oldest, of several on one day a failed one holds, and one without a result says nothing.
+ *
+ * @param <P> who is checked
+ * @param <A> what is looked at
+ * @param <C> the checks
  */
-final class Checks {
+class Checks<P extends Party, A extends Enum<A>, C extends Check> {
 
-    private Checks() {}
+    private final P party;
+    private final C[] latest;
 
-    /** The check of an agency that counts; null if there is none. */
-    static AgencyCheck latest(Facts facts, ServiceAgency agency, AgencyAspect aspect) {
-        return latest(facts, agency.getChecks(), AgencyCheck::getAspect, aspect);
+    /**
+     * Goes through the checks once, for all aspects.
+     *
+     * @param latest room for a check of each aspect
+     */
+    private Checks(Facts facts, P party, List<C> checks, Function<C, A> aspect, C[] latest) {
+        this.party = party;
+        this.latest = latest;
+        for (C check : checks) {
+            int place = aspect.apply(check).ordinal();
+            if (check.getResult() != CheckResult.NOT_STATED
+                    && facts.happened(check.getCheckedOn())
+                    && (latest[place] == null || supersedes(check, latest[place]))) {
+                latest[place] = check;
+            }
+        }
     }
 
-    /** The check of a service person that counts; null if there is none. */
-    static PersonnelCheck latest(Facts facts, ServicePerson person, PersonnelAspect aspect) {
-        return latest(facts, person.getChecks(), PersonnelCheck::getAspect, aspect);
+    /** The checks of an agency. */
+    static final class OfAgency extends Checks<ServiceAgency, AgencyAspect, AgencyCheck> {
+        OfAgency(Facts facts, ServiceAgency agency) {
+            super(
+                    facts,
+                    agency,
+                    agency.getChecks(),
+                    AgencyCheck::getAspect,
+                    new AgencyCheck[AgencyAspect.VALUES.size()]);
+        }
+    }
+
+    /** The checks of a service person. */
+    static final class OfPerson extends Checks<ServicePerson, PersonnelAspect, PersonnelCheck> {
+        OfPerson(Facts facts, ServicePerson person) {
+            super(
+                    facts,
+                    person,
+                    person.getChecks(),
+                    PersonnelCheck::getAspect,
+                    new PersonnelCheck[PersonnelAspect.VALUES.size()]);
+        }
+    }
+
+    /** Those of all personnel in service, for the rules of several sections. */
+    static List<OfPerson> ofPersonnelInService(Facts facts) {
+        return facts.derived(Checks.class, () -> {
+            List<OfPerson> checks = new ArrayList<>(facts.personnelInService().size());
+            facts.personnelInService().forEach(person -> checks.add(new OfPerson(facts, person)));
+            return checks;
+        });
+    }
+
+    /** Who was checked. */
+    P party() {
+        return party;
+    }
+
+    /** The check of an aspect that counts; null if there is none. */
+    C latest(A aspect) {
+        return latest[aspect.ordinal()];
     }
 
     /** Records that an agency passed a check on the day of the assessment. */
@@ -51,28 +108,8 @@ final class Checks {
         person.getChecks().add(check);
     }
 
-    private static <C extends Check, A> C latest(Facts facts, List<C> checks, Function<C, A> aspect, A sought) {
-        C latest = null;
-        for (C check : checks) {
-            if (aspect.apply(check) == sought
-                    && check.getResult() != CheckResult.NOT_STATED
-                    && facts.happened(check.getCheckedOn())
-                    && (latest == null || supersedes(check, latest))) {
-                latest = check;
-            }
-        }
-        return latest;
-    }
-
     private static boolean supersedes(Check check, Check other) {
-        int order = compare(check.getCheckedOn(), other.getCheckedOn());
+        int order = ByDate.compare(check.getCheckedOn(), other.getCheckedOn());
         return order > 0 || order == 0 && check.getResult() == CheckResult.FAILED;
-    }
-
-    private static int compare(PartialDate one, PartialDate other) {
-        if (one == null || other == null) {
-            return Boolean.compare(one != null, other != null);
-        }
-        return one.compareTo(other);
     }
 }

@@ -14,23 +14,24 @@ final class Contents {
     private Contents() {}
 
     /**
-     * Counts which of the required contents are there.
+     * Counts whether a required content is there.
      *
-     * @param holder what should contain them
-     * @param present its list of contents, to which the fix adds
+     * @param holder what should contain it
+     * @param contents what it contains, to which the fix adds
      */
-    @SafeVarargs
-    static <E extends Enumerator> Tally count(Element holder, List<E> present, E... required) {
-        Tally tally = new Tally();
-        for (E content : required) {
-            if (present.contains(content)) {
-                tally.met(holder);
-            } else {
-                tally.unmet(Shortfall.at(holder, "{0}没有写明：{1}", "{0} does not state: {1}", holder, content)
-                        .fix(() -> present.add(content), "在{0}中写明：{1}", "state in {0}: {1}", holder, content));
-            }
+    static <H extends Element, E extends Enumerator> void count(
+            Tally tally, H holder, Function<? super H, List<E>> contents, E required) {
+        if (contents.apply(holder).contains(required)) {
+            tally.met(holder);
+        } else {
+            tally.unmet(Shortfall.at(holder, "{0}没有写明：{1}", "{0} does not state: {1}", holder, required)
+                    .fix(
+                            () -> contents.apply(holder).add(required),
+                            "在{0}中写明：{1}",
+                            "state in {0}: {1}",
+                            holder,
+                            required));
         }
-        return tally;
     }
 
     /**
@@ -39,10 +40,8 @@ final class Contents {
      * @param holders not empty; what none of them states is said of, and added to, the last
      */
     @SafeVarargs
-    static <H extends Element, E extends Enumerator> Tally countTogether(
-            List<H> holders, Function<? super H, List<E>> contents, E... required) {
-        Tally tally = new Tally();
-        H last = holders.get(holders.size() - 1);
+    static <H extends Element, E extends Enumerator> void countTogether(
+            Tally tally, List<H> holders, Function<? super H, List<E>> contents, E... required) {
         for (E content : required) {
             boolean stated = false;
             for (H holder : holders) {
@@ -52,9 +51,8 @@ final class Contents {
                 }
             }
             if (!stated) {
-                tally.add(count(last, contents.apply(last), content));
+                count(tally, holders.get(holders.size() - 1), contents, content);
             }
         }
-        return tally;
     }
 }

@@ -2,7 +2,6 @@
 package org.plumbline.assessment.rules;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -16,17 +15,17 @@ import org.plumbline.model.outsourcing.ServiceContract;
 /** What each of the contracts concerned agrees on, 6.2. A draft agrees on nothing. */
 final class ContractTerms {
 
-    private ContractTerms() {}
+    private final Walk<ServiceContract> contracts = new Walk<>(Contracts::concerned);
 
     /** Decides by what each contract meets and misses. */
-    static Outcome each(Facts facts, BiConsumer<ServiceContract, Tally> count) {
-        List<ServiceContract> contracts = Contracts.concerned(facts);
-        if (contracts.isEmpty()) {
-            return new Tally().unmet(Contracts.missing(facts)).outcome();
-        }
-        Tally tally = new Tally();
-        contracts.forEach(contract -> count.accept(contract, tally));
-        return tally.outcome();
+    Function<Facts, Outcome> each(Walk.Count<ServiceContract> count) {
+        return contracts.join(count, ContractTerms::conclude);
+    }
+
+    private static Outcome conclude(Facts facts, Tally tally) {
+        return Contracts.concerned(facts).isEmpty()
+                ? tally.unmet(Contracts.missing(facts)).outcome()
+                : tally.outcome();
     }
 
     /**
@@ -45,8 +44,9 @@ final class ContractTerms {
             List<E> required,
             E critical,
             Tally tally) {
+        List<E> agreed = part == null ? List.of() : contents.apply(contract);
         for (E content : required) {
-            if (part != null && contents.apply(contract).contains(content)) {
+            if (agreed.contains(content)) {
                 tally.met(part);
                 continue;
             }

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__APPROVED_ON;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__APPROVER;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__DECISION;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__APPROVAL;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__ESTABLISHED_ON;
+import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_PROJECT__DOCUMENTS;
+
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.Outcome;
@@ -31,6 +40,19 @@ record Documents<D extends ManagedDocument>(Class<D> type, Supplier<D> create) {
     static final Comparator<Element> BY_NAME = Comparator.comparing(
                     Element::getName, Comparator.nullsFirst(Comparator.<String>naturalOrder()))
             .thenComparing(Element::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** The features that {@link #current} and {@link #contain} look at, the contents aside, and further ones. */
+    static EStructuralFeature[] reads(EStructuralFeature... further) {
+        List<EStructuralFeature> reads = new ArrayList<>(List.of(
+                OUTSOURCING_PROJECT__DOCUMENTS,
+                MANAGED_DOCUMENT__ESTABLISHED_ON,
+                MANAGED_DOCUMENT__APPROVAL,
+                APPROVAL__DECISION,
+                APPROVAL__APPROVER,
+                APPROVAL__APPROVED_ON));
+        reads.addAll(List.of(further));
+        return reads.toArray(EStructuralFeature[]::new);
+    }
 
     /** Those drawn up by the day of the assessment, by name. */
     List<D> existing(Facts facts) {
@@ -72,7 +94,9 @@ record Documents<D extends ManagedDocument>(Class<D> type, Supplier<D> create) {
                 .filter(document -> contents.apply(document).contains(required))
                 .findFirst()
                 .orElse(current.get(0));
-        return Contents.count(holder, contents.apply(holder), required).outcome();
+        Tally tally = new Tally();
+        Contents.count(tally, holder, contents, required);
+        return tally.outcome();
     }
 
     /** That there is no such document; the fix draws one up and does the rest as given. */

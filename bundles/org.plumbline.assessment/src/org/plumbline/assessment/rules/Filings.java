@@ -23,9 +23,7 @@ import org.plumbline.model.outsourcing.ServicePerson;
 /** The filings that were made, by contract; with a single contract also those that name none. */
 final class Filings {
 
-    private static final Comparator<Filing> BY_DATE = Comparator.comparing(
-                    Filing::getPerformedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(Filing::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Filing> BY_DATE = ByDate.of(Filing::getPerformedOn);
 
     private final Facts facts;
     private final Map<ServiceContract, List<Filing>> made = new LinkedHashMap<>();

@@ -2,6 +2,7 @@
 package org.plumbline.assessment.rules;
 
 import java.util.List;
+import java.util.function.Function;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Shortfall;
 import org.plumbline.model.outsourcing.Element;
@@ -38,8 +39,9 @@ final class Qualifications {
     }
 
     /** That the holder has no valid qualification of the kind; names those that are not valid. */
-    static Shortfall missing(Facts facts, Party holder, List<Qualification> qualifications, QualificationKind kind) {
-        Element[] invalid = qualifications.stream()
+    static <P extends Party> Shortfall missing(
+            Facts facts, P holder, Function<? super P, List<Qualification>> qualifications, QualificationKind kind) {
+        Element[] invalid = qualifications.apply(holder).stream()
                 .filter(qualification -> qualification.getKind() == kind)
                 .toArray(Element[]::new);
         Shortfall shortfall = invalid.length == 0
@@ -53,7 +55,7 @@ final class Qualifications {
                             obtained.setKind(kind);
                             obtained.setValidFrom(facts.today());
                             obtained.setValidity(Validity.VALID);
-                            qualifications.add(obtained);
+                            qualifications.apply(holder).add(obtained);
                         },
                         "由{0}取得或续办：{1}",
                         "have {0} obtain or renew: {1}",

@@ -2,7 +2,6 @@
 package org.plumbline.assessment.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,16 +29,13 @@ import org.plumbline.model.outsourcing.SupervisionActivity;
  */
 final class Scrutiny<A extends SupervisionActivity, E extends Enumerator> {
 
-    private static final Comparator<SupervisionActivity> BY_DATE = Comparator.comparing(
-                    SupervisionActivity::getPerformedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(SupervisionActivity::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final Facts facts;
     private final Class<A> type;
     private final Function<A, List<E>> contents;
     private final List<E> everything;
     private final Supplier<A> create;
     private final List<A> performed;
+    private final List<A> recent;
 
     /**
      * @param contents what one of them looked at
@@ -51,10 +47,14 @@ final class Scrutiny<A extends SupervisionActivity, E extends Enumerator> {
         this.contents = contents;
         this.everything = everything;
         this.create = create;
-        performed = facts.all(type).stream()
-                .filter(facts::performed)
-                .sorted(BY_DATE)
-                .toList();
+        performed = new ArrayList<>();
+        for (A activity : facts.all(type)) {
+            if (facts.performed(activity)) {
+                performed.add(activity);
+            }
+        }
+        ByDate.sort(performed, SupervisionActivity::getPerformedOn);
+        recent = findRecent();
     }
 
     /** Those carried out, the latest last. */
@@ -62,15 +62,23 @@ final class Scrutiny<A extends SupervisionActivity, E extends Enumerator> {
         return performed;
     }
 
-    /** Decides whether something was looked at; not to be asked before anything was carried out. */
-    Outcome lookedAt(E content) {
-        Tally tally = new Tally();
-        List<A> recent = recent();
-        for (A activity : recent) {
+    /** Those that tell together what was looked at, the latest last; empty only if nothing was carried out. */
+    List<A> recent() {
+        return recent;
+    }
+
+    /** Counts whether one of them looked at something. */
+    static <A extends SupervisionActivity, E extends Enumerator> Walk.Count<A> lookingAt(
+            E content, Function<A, List<E>> contents) {
+        return (facts, activity, tally) -> {
             if (contents.apply(activity).contains(content)) {
                 tally.met(activity);
             }
-        }
+        };
+    }
+
+    /** Says that none of the recent ones looked at something, unless one that did was counted. */
+    Outcome conclude(E content, Tally tally) {
         if (tally.isEmpty()) {
             A last = recent.get(recent.size() - 1);
             tally.unmet(Shortfall.at(last, "{0}没有涉及：{1}", "{0} did not look at: {1}", last, content)
@@ -104,26 +112,26 @@ final class Scrutiny<A extends SupervisionActivity, E extends Enumerator> {
         activity.setName(Labels.of(activity.eClass()).zh());
         activity.setContract(contract);
         Set<E> seen = new LinkedHashSet<>(performed.isEmpty() ? everything : List.of());
-        recent().forEach(earlier -> seen.addAll(contents.apply(earlier)));
+        recent.forEach(earlier -> seen.addAll(contents.apply(earlier)));
         contents.apply(activity).addAll(seen);
         Activities.record(facts, activity, PhaseKind.OPERATION);
         return activity;
     }
 
-    private List<A> recent() {
+    private List<A> findRecent() {
         Regularly regularly = Regularly.of(facts, PeriodSubject.SERVICE_EVALUATION);
-        List<A> recent = new ArrayList<>();
+        List<A> found = new ArrayList<>();
         for (A activity : performed) {
             if (activity.getPerformedOn() != null && regularly.isRecent(activity.getPerformedOn())) {
-                recent.add(activity);
+                found.add(activity);
             }
         }
-        if (recent.isEmpty() && !performed.isEmpty()) {
+        if (found.isEmpty() && !performed.isEmpty()) {
             PartialDate last = performed.get(performed.size() - 1).getPerformedOn();
             performed.stream()
                     .filter(activity -> Objects.equals(activity.getPerformedOn(), last))
-                    .forEach(recent::add);
+                    .forEach(found::add);
         }
-        return recent;
+        return found;
     }
 }

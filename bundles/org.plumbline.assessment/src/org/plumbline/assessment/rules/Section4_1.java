@@ -35,7 +35,6 @@ import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.SectionRules;
 import org.plumbline.assessment.Shortfall;
 import org.plumbline.assessment.Tally;
-import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.AuthorityInspection;
 import org.plumbline.model.outsourcing.AuthorityKind;
 import org.plumbline.model.outsourcing.ImprovementMeasure;
@@ -54,9 +53,7 @@ import org.plumbline.standard.Milestone;
 /** 4.1 Principles (基本原则). */
 final class Section4_1 extends SectionRules {
 
-    private static final Comparator<LeadershipDecision> BY_DATE = Comparator.comparing(
-                    LeadershipDecision::getPerformedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(LeadershipDecision::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<LeadershipDecision> BY_DATE = ByDate.of(LeadershipDecision::getPerformedOn);
 
     Section4_1() {
         rule(

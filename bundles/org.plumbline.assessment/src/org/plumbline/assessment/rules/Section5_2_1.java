@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__APPROVED_ON;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__APPROVER;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__DECISION;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__APPROVAL;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__ESTABLISHED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__PUBLISHED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__REVIEWS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_POLICY__CONTENTS;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_PROJECT__DOCUMENTS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.REVIEW__COVERAGE;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.REVIEW__REVIEWED_BY;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.REVIEW__REVIEWED_ON;
@@ -37,15 +31,7 @@ final class Section5_2_1 extends SectionRules {
             new Documents<>(OutsourcingPolicy.class, OutsourcingFactory.eINSTANCE::createOutsourcingPolicy);
 
     Section5_2_1() {
-        rule(
-                "5.2.1 a)",
-                Section5_2_1::approved,
-                OUTSOURCING_PROJECT__DOCUMENTS,
-                MANAGED_DOCUMENT__ESTABLISHED_ON,
-                MANAGED_DOCUMENT__APPROVAL,
-                APPROVAL__DECISION,
-                APPROVAL__APPROVER,
-                APPROVAL__APPROVED_ON);
+        rule("5.2.1 a)", Section5_2_1::approved, Documents.reads());
         content("5.2.1 a) 1)", PolicyContent.ROLES_AND_RESPONSIBILITIES);
         content("5.2.1 a) 2)", PolicyContent.RISK_OBJECTIVES_AND_CONTROLS);
         content("5.2.1 a) 3)", PolicyContent.SUPERVISION_PURPOSE);
@@ -54,36 +40,25 @@ final class Section5_2_1 extends SectionRules {
         rule(
                 "5.2.1 b)",
                 this::reviewedRegularly,
-                OUTSOURCING_PROJECT__DOCUMENTS,
-                MANAGED_DOCUMENT__ESTABLISHED_ON,
-                MANAGED_DOCUMENT__PUBLISHED_ON,
-                MANAGED_DOCUMENT__APPROVAL,
-                APPROVAL__DECISION,
-                APPROVAL__APPROVER,
-                APPROVAL__APPROVED_ON,
-                MANAGED_DOCUMENT__REVIEWS,
-                REVIEW__REVIEWED_ON,
-                REVIEW__REVIEWED_BY,
-                REVIEW__COVERAGE);
+                Documents.reads(
+                        MANAGED_DOCUMENT__PUBLISHED_ON,
+                        MANAGED_DOCUMENT__REVIEWS,
+                        REVIEW__REVIEWED_ON,
+                        REVIEW__REVIEWED_BY,
+                        REVIEW__COVERAGE));
     }
 
     private void content(String item, PolicyContent content) {
         rule(
                 item,
                 facts -> POLICY.contain(facts, OutsourcingPolicy::getContents, content),
-                OUTSOURCING_PROJECT__DOCUMENTS,
-                MANAGED_DOCUMENT__ESTABLISHED_ON,
-                MANAGED_DOCUMENT__APPROVAL,
-                APPROVAL__DECISION,
-                APPROVAL__APPROVER,
-                APPROVAL__APPROVED_ON,
-                OUTSOURCING_POLICY__CONTENTS);
+                Documents.reads(OUTSOURCING_POLICY__CONTENTS));
     }
 
     static Outcome approved(Facts facts) {
         Tally tally = new Tally();
         for (OutsourcingPolicy policy : POLICY.current(facts)) {
-            tally.add(Approvals.count(facts, policy));
+            Approvals.count(facts, policy, tally);
         }
         if (tally.isEmpty()) {
             tally.unmet(POLICY.missing(facts, policy -> Approvals.give(facts, policy)));

@@ -4,11 +4,6 @@ package org.plumbline.assessment.rules;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.ACTIVITY__PERFORMED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.ACTIVITY__PLANNED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.ACTIVITY__STATE;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__APPROVED_ON;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__APPROVER;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.APPROVAL__DECISION;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__APPROVAL;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__ESTABLISHED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__PUBLISHED_ON;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__REVIEWS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGED_DOCUMENT__REVISIONS;
@@ -17,7 +12,6 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGE
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGEMENT_REPORT__PERIOD_END;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGEMENT_REPORT__SUBMITTED_TO;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.MANAGEMENT_REPORT__TOPICS;
-import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_PROJECT__DOCUMENTS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_PROJECT__RESPONSIBLE_UNITS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.PHASE__ACTIVITIES;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.RESPONSIBLE_UNIT__ASSIGNED_ON;
@@ -52,16 +46,11 @@ final class Section5_2_2 extends SectionRules {
         rule(
                 "5.2.2 a)",
                 this::basedOnPolicy,
-                OUTSOURCING_PROJECT__DOCUMENTS,
-                MANAGED_DOCUMENT__ESTABLISHED_ON,
-                MANAGED_DOCUMENT__PUBLISHED_ON,
-                MANAGED_DOCUMENT__APPROVAL,
-                APPROVAL__DECISION,
-                APPROVAL__APPROVER,
-                APPROVAL__APPROVED_ON,
-                MANAGED_DOCUMENT__REVISIONS,
-                REVISION__REVISED_ON,
-                MANAGEMENT_REGULATION__BASED_ON);
+                Documents.reads(
+                        MANAGED_DOCUMENT__PUBLISHED_ON,
+                        MANAGED_DOCUMENT__REVISIONS,
+                        REVISION__REVISED_ON,
+                        MANAGEMENT_REGULATION__BASED_ON));
         content("5.2.2 a) 1)", RegulationContent.MANAGEMENT_PROCEDURES);
         content("5.2.2 a) 2)", RegulationContent.ROLE_OPERATING_RULES);
         content("5.2.2 a) 3)", RegulationContent.CONTROL_AND_INSPECTION_RULES);
@@ -69,15 +58,7 @@ final class Section5_2_2 extends SectionRules {
         rule(
                 "5.2.2 b)",
                 Section5_2_2::reviewedApprovedPublished,
-                OUTSOURCING_PROJECT__DOCUMENTS,
-                MANAGED_DOCUMENT__ESTABLISHED_ON,
-                MANAGED_DOCUMENT__PUBLISHED_ON,
-                MANAGED_DOCUMENT__APPROVAL,
-                APPROVAL__DECISION,
-                APPROVAL__APPROVER,
-                APPROVAL__APPROVED_ON,
-                MANAGED_DOCUMENT__REVIEWS,
-                REVIEW__REVIEWED_ON);
+                Documents.reads(MANAGED_DOCUMENT__PUBLISHED_ON, MANAGED_DOCUMENT__REVIEWS, REVIEW__REVIEWED_ON));
         rule(
                 "5.2.2 c)",
                 facts -> Reports.regularly(facts, ReportTopic.MANAGEMENT_STATUS),
@@ -97,13 +78,7 @@ final class Section5_2_2 extends SectionRules {
         rule(
                 item,
                 facts -> REGULATIONS.contain(facts, ManagementRegulation::getContents, content),
-                OUTSOURCING_PROJECT__DOCUMENTS,
-                MANAGED_DOCUMENT__ESTABLISHED_ON,
-                MANAGED_DOCUMENT__APPROVAL,
-                APPROVAL__DECISION,
-                APPROVAL__APPROVER,
-                APPROVAL__APPROVED_ON,
-                MANAGEMENT_REGULATION__CONTENTS);
+                Documents.reads(MANAGEMENT_REGULATION__CONTENTS));
     }
 
     /** Where regulations do not say on which policy they rest, any policy will do. */
@@ -194,7 +169,7 @@ final class Section5_2_2 extends SectionRules {
     private static void countIssue(Facts facts, ManagementRegulation regulation, Tally tally) {
         boolean approved = Approvals.given(facts, regulation.getApproval());
         boolean published = facts.past(regulation.getPublishedOn());
-        tally.add(Approvals.count(facts, regulation));
+        Approvals.count(facts, regulation, tally);
         if (approved && published && !publishedBeforeApproval(regulation)) {
             tally.met(regulation);
             return;

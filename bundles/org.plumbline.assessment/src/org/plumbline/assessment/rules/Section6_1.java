@@ -45,6 +45,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Labels;
@@ -86,6 +87,9 @@ final class Section6_1 extends SectionRules {
     /** What counts as a long-term employment contract where the project states no shortest term of its own. */
     private static final Period LONG_TERM = Period.ofYears(3);
 
+    private final Walk<Checks.OfAgency> agencies = new Walk<>(Section6_1::agencies);
+    private final Walk<Checks.OfPerson> personnel = new Walk<>(Section6_1::personnel);
+
     Section6_1() {
         rule(
                 "6.1 a)",
@@ -104,9 +108,9 @@ final class Section6_1 extends SectionRules {
                 AgencyAspect.BUSINESS_STAFF_CRIMINAL_RECORD,
                 AgencyAspect.TECHNICAL_STAFF_CRIMINAL_RECORD);
         agency("6.1 b) 4)", Section6_1::fixedOffice, SERVICE_AGENCY__OFFICES, OFFICE__TENURE);
-        agency(
+        rule(
                 "6.1 b) 5)",
-                Section6_1::securityManagement,
+                agencies.join(Section6_1::securityManagement, Section6_1::ofAgencies),
                 SERVICE_AGENCY__QUALIFICATIONS,
                 QUALIFICATION__KIND,
                 QUALIFICATION__VALIDITY,
@@ -143,21 +147,8 @@ final class Section6_1 extends SectionRules {
                 QUALIFICATION__VALIDITY,
                 QUALIFICATION__VALID_FROM,
                 QUALIFICATION__VALID_UNTIL);
-        person(
-                "6.1 c) 4)",
-                (facts, person, tally) -> checked(facts, person, tally, PersonnelAspect.SECURITY_AWARENESS),
-                SERVICE_PERSON__CHECKS,
-                PERSONNEL_CHECK__ASPECT,
-                CHECK__RESULT,
-                CHECK__CHECKED_ON);
-        person(
-                "6.1 c) 5)",
-                (facts, person, tally) -> checked(
-                        facts, person, tally, PersonnelAspect.BACKGROUND_REVIEW, PersonnelAspect.ABILITY_REVIEW),
-                SERVICE_PERSON__CHECKS,
-                PERSONNEL_CHECK__ASPECT,
-                CHECK__RESULT,
-                CHECK__CHECKED_ON);
+        checked("6.1 c) 4)", PersonnelAspect.SECURITY_AWARENESS);
+        checked("6.1 c) 5)", PersonnelAspect.BACKGROUND_REVIEW, PersonnelAspect.ABILITY_REVIEW);
         person(
                 "6.1 c) 6)",
                 Section6_1::employedAndBound,
@@ -174,31 +165,49 @@ final class Section6_1 extends SectionRules {
         otherRequirements("6.1 c) 7)", RequirementSubject.PERSONNEL);
     }
 
-    /** Counts what one agency or person meets and misses. */
-    private interface Condition<P> {
-        void count(Facts facts, P party, Tally tally);
-    }
-
-    private void agency(String item, Condition<ServiceAgency> condition, EStructuralFeature... reads) {
-        rule(item, facts -> eachAgency(facts, condition), reads);
+    private void agency(String item, Walk.Count<ServiceAgency> condition, EStructuralFeature... reads) {
+        rule(
+                item,
+                agencies.join(
+                        (facts, checks, tally) -> condition.count(facts, checks.party(), tally),
+                        Section6_1::ofAgencies),
+                reads);
     }
 
     private void checked(String item, AgencyAspect... aspects) {
-        agency(
+        rule(
                 item,
-                (facts, agency, tally) -> {
-                    for (AgencyAspect aspect : aspects) {
-                        checked(facts, agency, tally, aspect);
-                    }
-                },
+                agencies.join(
+                        (facts, checks, tally) -> {
+                            for (AgencyAspect aspect : aspects) {
+                                checked(facts, checks, tally, aspect);
+                            }
+                        },
+                        Section6_1::ofAgencies),
                 SERVICE_AGENCY__CHECKS,
                 AGENCY_CHECK__ASPECT,
                 CHECK__RESULT,
                 CHECK__CHECKED_ON);
     }
 
-    private void person(String item, Condition<ServicePerson> condition, EStructuralFeature... reads) {
-        rule(item, facts -> eachPerson(facts, condition), reads);
+    private void person(String item, Walk.Count<ServicePerson> condition, EStructuralFeature... reads) {
+        rule(
+                item,
+                personnel.join(
+                        (facts, checks, tally) -> condition.count(facts, checks.party(), tally),
+                        Section6_1::ofPersonnel),
+                reads);
+    }
+
+    private void checked(String item, PersonnelAspect... aspects) {
+        rule(
+                item,
+                personnel.join(
+                        (facts, checks, tally) -> checked(facts, checks, tally, aspects), Section6_1::ofPersonnel),
+                SERVICE_PERSON__CHECKS,
+                PERSONNEL_CHECK__ASPECT,
+                CHECK__RESULT,
+                CHECK__CHECKED_ON);
     }
 
     private void otherRequirements(String item, RequirementSubject subject) {
@@ -305,11 +314,7 @@ final class Section6_1 extends SectionRules {
         Activities.record(facts, assessment, PhaseKind.SELECTION);
     }
 
-    private static Outcome eachAgency(Facts facts, Condition<ServiceAgency> condition) {
-        Tally tally = new Tally();
-        for (ServiceAgency agency : facts.selectedAgencies()) {
-            condition.count(facts, agency, tally);
-        }
+    private static Outcome ofAgencies(Facts facts, Tally tally) {
         if (tally.isEmpty()) {
             tally.unmet(Shortfall.at(facts.project(), "没有录入外包服务机构", "no service agency is recorded")
                     .remedy("录入候选或选定的外包服务机构", "record the candidate agencies or the one chosen"));
@@ -365,8 +370,9 @@ final class Section6_1 extends SectionRules {
         }
     }
 
-    private static void checked(Facts facts, ServiceAgency agency, Tally tally, AgencyAspect aspect) {
-        AgencyCheck check = Checks.latest(facts, agency, aspect);
+    private static void checked(Facts facts, Checks.OfAgency checks, Tally tally, AgencyAspect aspect) {
+        ServiceAgency agency = checks.party();
+        AgencyCheck check = checks.latest(aspect);
         if (check == null) {
             tally.unmet(Shortfall.at(agency, "{0}没有经过核查：{1}", "{0} has not been checked: {1}", agency, aspect)
                     .fix(
@@ -416,10 +422,11 @@ final class Section6_1 extends SectionRules {
     }
 
     /** A certificate or a check will do; a failed check is a finding beside a valid certificate. */
-    private static void securityManagement(Facts facts, ServiceAgency agency, Tally tally) {
+    private static void securityManagement(Facts facts, Checks.OfAgency checks, Tally tally) {
+        ServiceAgency agency = checks.party();
         QualificationKind kind = QualificationKind.SECURITY_MANAGEMENT_SYSTEM;
         Qualification certificate = Qualifications.valid(facts, agency.getQualifications(), kind);
-        AgencyCheck check = Checks.latest(facts, agency, AgencyAspect.SECURITY_MANAGEMENT_OPERATION);
+        AgencyCheck check = checks.latest(AgencyAspect.SECURITY_MANAGEMENT_OPERATION);
         if (certificate != null) {
             tally.met(certificate);
         }
@@ -428,17 +435,22 @@ final class Section6_1 extends SectionRules {
         } else if (check != null) {
             tally.unmet(failed(agency, check, AgencyAspect.SECURITY_MANAGEMENT_OPERATION));
         } else if (certificate == null) {
-            tally.unmet(Qualifications.missing(facts, agency, agency.getQualifications(), kind));
+            tally.unmet(Qualifications.missing(facts, agency, ServiceAgency::getQualifications, kind));
         }
     }
 
     private static void serviceQualification(Facts facts, ServiceAgency agency, Tally tally) {
-        countQualification(facts, agency, agency.getQualifications(), QualificationKind.SERVICE_CAPABILITY, tally);
+        countQualification(
+                facts, agency, ServiceAgency::getQualifications, QualificationKind.SERVICE_CAPABILITY, tally);
     }
 
-    private static void countQualification(
-            Facts facts, Party holder, List<Qualification> qualifications, QualificationKind kind, Tally tally) {
-        Qualification valid = Qualifications.valid(facts, qualifications, kind);
+    private static <P extends Party> void countQualification(
+            Facts facts,
+            P holder,
+            Function<P, List<Qualification>> qualifications,
+            QualificationKind kind,
+            Tally tally) {
+        Qualification valid = Qualifications.valid(facts, qualifications.apply(holder), kind);
         if (valid == null) {
             tally.unmet(Qualifications.missing(facts, holder, qualifications, kind));
         } else {
@@ -446,27 +458,29 @@ final class Section6_1 extends SectionRules {
         }
     }
 
+    private static List<Checks.OfAgency> agencies(Facts facts) {
+        List<Checks.OfAgency> agencies = new ArrayList<>();
+        facts.selectedAgencies().forEach(agency -> agencies.add(new Checks.OfAgency(facts, agency)));
+        return agencies;
+    }
+
     /** Those in service; while nobody is yet, those who are to serve. */
-    private static List<ServicePerson> personnel(Facts facts) {
+    private static List<Checks.OfPerson> personnel(Facts facts) {
         if (!facts.personnelInService().isEmpty()) {
-            return facts.personnelInService();
+            return Checks.ofPersonnelInService(facts);
         }
-        List<ServicePerson> coming = new ArrayList<>();
+        List<Checks.OfPerson> coming = new ArrayList<>();
         for (ServiceAgency agency : facts.selectedAgencies()) {
             for (ServicePerson person : agency.getPersonnel()) {
                 if (!facts.over(person.getServesUntil())) {
-                    coming.add(person);
+                    coming.add(new Checks.OfPerson(facts, person));
                 }
             }
         }
         return coming;
     }
 
-    private static Outcome eachPerson(Facts facts, Condition<ServicePerson> condition) {
-        Tally tally = new Tally();
-        for (ServicePerson person : personnel(facts)) {
-            condition.count(facts, person, tally);
-        }
+    private static Outcome ofPersonnel(Facts facts, Tally tally) {
         if (tally.isEmpty()) {
             Element at = facts.selectedAgencies().size() == 1
                     ? facts.selectedAgencies().get(0)
@@ -519,15 +533,16 @@ final class Section6_1 extends SectionRules {
     }
 
     private static void personalQualification(Facts facts, ServicePerson person, Tally tally) {
-        countQualification(facts, person, person.getQualifications(), QualificationKind.PERSONAL, tally);
+        countQualification(facts, person, ServicePerson::getQualifications, QualificationKind.PERSONAL, tally);
     }
 
     /** Each person counts once, whatever the number of aspects. */
-    private static void checked(Facts facts, ServicePerson person, Tally tally, PersonnelAspect... aspects) {
+    private static void checked(Facts facts, Checks.OfPerson checks, Tally tally, PersonnelAspect... aspects) {
+        ServicePerson person = checks.party();
         List<PersonnelAspect> unchecked = new ArrayList<>(aspects.length);
         boolean shortfall = false;
         for (PersonnelAspect aspect : aspects) {
-            PersonnelCheck check = Checks.latest(facts, person, aspect);
+            PersonnelCheck check = checks.latest(aspect);
             if (check == null) {
                 unchecked.add(aspect);
             } else if (check.getResult() == CheckResult.FAILED) {

@@ -54,10 +54,12 @@ import org.plumbline.model.outsourcing.TrainingTopic;
 /** 6.2.1 Information security clauses (信息安全条款). */
 final class Section6_2_1 extends SectionRules {
 
+    private final ContractTerms terms = new ContractTerms();
+
     Section6_2_1() {
         rule(
                 "6.2.1 a)",
-                facts -> ContractTerms.each(facts, (contract, tally) -> clausesExist(facts, contract, tally)),
+                terms.each(Section6_2_1::clausesExist),
                 OUTSOURCING_PROJECT__CONTRACTS,
                 SERVICE_CONTRACT__SECURITY_CLAUSES,
                 SECURITY_CLAUSES__CONTENTS,
@@ -116,19 +118,18 @@ final class Section6_2_1 extends SectionRules {
                 PARTY__TRAININGS);
     }
 
-    private void contents(String item, SecurityClauseContent... required) {
+    private void contents(String item, SecurityClauseContent... contents) {
+        List<SecurityClauseContent> required = List.of(contents);
         rule(
                 item,
-                facts -> ContractTerms.each(
-                        facts,
-                        (contract, tally) -> ContractTerms.countContents(
-                                contract,
-                                contract.getSecurityClauses(),
-                                SECURITY_CLAUSES,
-                                agreed -> clauses(agreed).getContents(),
-                                List.of(required),
-                                SecurityClauseContent.DATA_STAYS_IN_TERRITORY,
-                                tally)),
+                terms.each((facts, contract, tally) -> ContractTerms.countContents(
+                        contract,
+                        contract.getSecurityClauses(),
+                        SECURITY_CLAUSES,
+                        agreed -> clauses(agreed).getContents(),
+                        required,
+                        SecurityClauseContent.DATA_STAYS_IN_TERRITORY,
+                        tally)),
                 OUTSOURCING_PROJECT__CONTRACTS,
                 SERVICE_CONTRACT__SECURITY_CLAUSES,
                 SECURITY_CLAUSES__CONTENTS);

@@ -10,10 +10,12 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.EXIT_S
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.OUTSOURCING_PROJECT__CONTRACTS;
 import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVICE_CONTRACT__EXIT_STRATEGY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.SectionRules;
 import org.plumbline.assessment.Shortfall;
@@ -29,12 +31,14 @@ import org.plumbline.model.outsourcing.ServiceContract;
 /** 6.2.2 Exit strategy clauses (退出策略条款). */
 final class Section6_2_2 extends SectionRules {
 
+    private final ContractTerms terms = new ContractTerms();
+
     Section6_2_2() {
         summary("6.2.2 a)");
         condition("6.2.2 a) 1)", ExitConditionKind.CONTRACT_EXPIRY);
         rule(
                 "6.2.2 a) 2)",
-                facts -> ContractTerms.each(facts, Section6_2_2::unresolvedFailure),
+                terms.each(Section6_2_2::unresolvedFailure),
                 OUTSOURCING_PROJECT__CONTRACTS,
                 SERVICE_CONTRACT__EXIT_STRATEGY,
                 EXIT_STRATEGY__CONDITIONS,
@@ -61,7 +65,7 @@ final class Section6_2_2 extends SectionRules {
     private void condition(String item, ExitConditionKind kind) {
         rule(
                 item,
-                facts -> ContractTerms.each(facts, (contract, tally) -> conditionDefined(contract, kind, tally)),
+                terms.each((facts, contract, tally) -> conditionDefined(contract, kind, tally)),
                 OUTSOURCING_PROJECT__CONTRACTS,
                 SERVICE_CONTRACT__EXIT_STRATEGY,
                 EXIT_STRATEGY__CONDITIONS,
@@ -78,18 +82,17 @@ final class Section6_2_2 extends SectionRules {
 
     private <E extends Enumerator> void content(
             String item, E content, Function<ExitStrategy, List<E>> contents, EStructuralFeature feature) {
+        List<E> required = List.of(content);
         rule(
                 item,
-                facts -> ContractTerms.each(
-                        facts,
-                        (contract, tally) -> ContractTerms.countContents(
-                                contract,
-                                contract.getExitStrategy(),
-                                EXIT_STRATEGY,
-                                agreed -> contents.apply(strategy(agreed)),
-                                List.of(content),
-                                null,
-                                tally)),
+                terms.each((facts, contract, tally) -> ContractTerms.countContents(
+                        contract,
+                        contract.getExitStrategy(),
+                        EXIT_STRATEGY,
+                        agreed -> contents.apply(strategy(agreed)),
+                        required,
+                        null,
+                        tally)),
                 OUTSOURCING_PROJECT__CONTRACTS,
                 SERVICE_CONTRACT__EXIT_STRATEGY,
                 feature);
@@ -106,11 +109,16 @@ final class Section6_2_2 extends SectionRules {
     }
 
     private static List<ExitCondition> conditions(ServiceContract contract, ExitConditionKind kind) {
-        return contract.getExitStrategy() == null
-                ? List.of()
-                : contract.getExitStrategy().getConditions().stream()
-                        .filter(condition -> condition.getKind() == kind)
-                        .toList();
+        if (contract.getExitStrategy() == null) {
+            return List.of();
+        }
+        List<ExitCondition> conditions = new ArrayList<>(1);
+        for (ExitCondition condition : contract.getExitStrategy().getConditions()) {
+            if (condition.getKind() == kind) {
+                conditions.add(condition);
+            }
+        }
+        return conditions;
     }
 
     private static void conditionDefined(ServiceContract contract, ExitConditionKind kind, Tally tally) {
@@ -132,7 +140,7 @@ final class Section6_2_2 extends SectionRules {
     }
 
     /** How long a failure may take to be dealt with belongs to the condition; only the parties can say it. */
-    private static void unresolvedFailure(ServiceContract contract, Tally tally) {
+    private static void unresolvedFailure(Facts facts, ServiceContract contract, Tally tally) {
         List<ExitCondition> conditions = conditions(contract, ExitConditionKind.UNRESOLVED_FAILURE);
         if (conditions.isEmpty()) {
             tally.unmet(missing(contract, ExitConditionKind.UNRESOLVED_FAILURE)

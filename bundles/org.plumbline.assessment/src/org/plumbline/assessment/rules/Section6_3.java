@@ -32,14 +32,17 @@ import org.plumbline.model.outsourcing.ServiceContract;
 final class Section6_3 extends SectionRules {
 
     /** The latest plan last. */
-    private static final Comparator<ManagementPlan> BY_DATE = Comparator.comparing(
-                    ManagementPlan::getEstablishedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(ManagementPlan::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<ManagementPlan> BY_DATE = ByDate.of(ManagementPlan::getEstablishedOn);
+
+    /** A contract concerned, and the plans for it. */
+    private record Planned(ServiceContract contract, List<ManagementPlan> plans) {}
+
+    private final Walk<Planned> contracts = new Walk<>(Section6_3::planned);
 
     Section6_3() {
         rule(
                 "6.3 a)",
-                this::plannedAfterSigning,
+                contracts.join(Section6_3::plannedAfterSigning, Section6_3::conclude),
                 SERVICE_CONTRACT__PLANS,
                 MANAGEMENT_PLAN__CONTRACT,
                 MANAGED_DOCUMENT__ESTABLISHED_ON,
@@ -53,7 +56,7 @@ final class Section6_3 extends SectionRules {
         content("6.3 a) 6)", PlanContent.TRACKING_AND_RECORDING);
         rule(
                 "6.3 b)",
-                this::approvedAndCarriedOut,
+                contracts.join(Section6_3::approvedAndCarriedOut, Section6_3::conclude),
                 SERVICE_CONTRACT__PLANS,
                 MANAGEMENT_PLAN__CONTRACT,
                 MANAGED_DOCUMENT__ESTABLISHED_ON,
@@ -67,7 +70,7 @@ final class Section6_3 extends SectionRules {
     private void content(String item, PlanContent content) {
         rule(
                 item,
-                facts -> plansContain(facts, content),
+                contracts.join((facts, planned, tally) -> plansContain(planned, content, tally), Section6_3::conclude),
                 SERVICE_CONTRACT__PLANS,
                 MANAGEMENT_PLAN__CONTRACT,
                 MANAGED_DOCUMENT__ESTABLISHED_ON,
@@ -87,38 +90,45 @@ final class Section6_3 extends SectionRules {
         return plans;
     }
 
-    private Outcome plannedAfterSigning(Facts facts) {
-        Tally tally = new Tally();
+    private static List<Planned> planned(Facts facts) {
+        List<Planned> planned = new ArrayList<>();
         for (ServiceContract contract : Contracts.concerned(facts)) {
-            List<ManagementPlan> plans = plans(facts, contract);
-            List<ManagementPlan> after = plans.stream()
-                    .filter(plan -> isAfterSigning(facts, plan, contract))
-                    .toList();
-            after.forEach(tally::met);
-            if (plans.isEmpty()) {
-                tally.unmet(noPlan(contract)
-                        .fix(
-                                () -> drawUp(facts, contract),
-                                "为{0}制定信息安全管理计划",
-                                "draw up an outsourcing security plan for {0}",
-                                contract));
-            } else if (after.isEmpty()) {
-                ManagementPlan last = plans.get(plans.size() - 1);
-                tally.unmet(Shortfall.at(
-                                last,
-                                "{0}早于{1}的签订，签订后没有细化",
-                                "{0} is older than the signing of {1} and was not worked out since",
-                                last,
-                                contract)
-                        .also(contract)
-                        .fix(
-                                () -> last.getRevisions().add(revision(facts)),
-                                "按已签订的合同细化{0}",
-                                "work out {0} in the light of the signed contract",
-                                last));
+            planned.add(new Planned(contract, plans(facts, contract)));
+        }
+        return planned;
+    }
+
+    private static void plannedAfterSigning(Facts facts, Planned planned, Tally tally) {
+        ServiceContract contract = planned.contract();
+        boolean after = false;
+        for (ManagementPlan plan : planned.plans()) {
+            if (isAfterSigning(facts, plan, contract)) {
+                tally.met(plan);
+                after = true;
             }
         }
-        return outcome(facts, tally);
+        if (planned.plans().isEmpty()) {
+            tally.unmet(noPlan(contract)
+                    .fix(
+                            () -> drawUp(facts, contract),
+                            "为{0}制定信息安全管理计划",
+                            "draw up an outsourcing security plan for {0}",
+                            contract));
+        } else if (!after) {
+            ManagementPlan last = planned.plans().get(planned.plans().size() - 1);
+            tally.unmet(Shortfall.at(
+                            last,
+                            "{0}早于{1}的签订，签订后没有细化",
+                            "{0} is older than the signing of {1} and was not worked out since",
+                            last,
+                            contract)
+                    .also(contract)
+                    .fix(
+                            () -> last.getRevisions().add(revision(facts)),
+                            "按已签订的合同细化{0}",
+                            "work out {0} in the light of the signed contract",
+                            last));
+        }
     }
 
     /** Drawn up, or at least worked out again, after the contract was signed. */
@@ -147,54 +157,40 @@ final class Section6_3 extends SectionRules {
         return plan;
     }
 
-    private Outcome plansContain(Facts facts, PlanContent content) {
-        Tally tally = new Tally();
-        for (ServiceContract contract : Contracts.concerned(facts)) {
-            List<ManagementPlan> plans = plans(facts, contract);
-            if (plans.isEmpty()) {
-                tally.unmet(noPlan(contract)
-                        .remedy(
-                                "先制定信息安全管理计划（6.3 a)），并写明：{0}",
-                                "first draw up the plan (6.3 a)) and state in it: {0}", content));
-            } else {
-                tally.add(Contents.countTogether(plans, ManagementPlan::getContents, content));
-            }
+    private static void plansContain(Planned planned, PlanContent content, Tally tally) {
+        if (planned.plans().isEmpty()) {
+            tally.unmet(noPlan(planned.contract())
+                    .remedy(
+                            "先制定信息安全管理计划（6.3 a)），并写明：{0}",
+                            "first draw up the plan (6.3 a)) and state in it: {0}", content));
+        } else {
+            Contents.countTogether(tally, planned.plans(), ManagementPlan::getContents, content);
         }
-        return outcome(facts, tally);
     }
 
-    private Outcome approvedAndCarriedOut(Facts facts) {
-        Tally tally = new Tally();
-        for (ServiceContract contract : Contracts.concerned(facts)) {
-            List<ManagementPlan> plans = plans(facts, contract);
-            if (plans.isEmpty()) {
-                tally.unmet(noPlan(contract)
-                        .remedy(
-                                "先制定信息安全管理计划（6.3 a)），再报主管领导批准并执行",
-                                "first draw up the plan (6.3 a)), then have it approved and carry it out"));
-            }
-            for (ManagementPlan plan : plans) {
-                tally.add(Approvals.count(facts, plan));
-                if (facts.past(plan.getExecutedSince())) {
-                    tally.met(plan);
-                } else {
-                    tally.unmet(Shortfall.at(plan, "{0}尚未执行", "{0} is not carried out", plan)
-                            .fix(
-                                    () -> plan.setExecutedSince(facts.today()),
-                                    "开始执行{0}",
-                                    "begin to carry out {0}",
-                                    plan));
-                }
+    private static void approvedAndCarriedOut(Facts facts, Planned planned, Tally tally) {
+        if (planned.plans().isEmpty()) {
+            tally.unmet(noPlan(planned.contract())
+                    .remedy(
+                            "先制定信息安全管理计划（6.3 a)），再报主管领导批准并执行",
+                            "first draw up the plan (6.3 a)), then have it approved and carry it out"));
+        }
+        for (ManagementPlan plan : planned.plans()) {
+            Approvals.count(facts, plan, tally);
+            if (facts.past(plan.getExecutedSince())) {
+                tally.met(plan);
+            } else {
+                tally.unmet(Shortfall.at(plan, "{0}尚未执行", "{0} is not carried out", plan)
+                        .fix(() -> plan.setExecutedSince(facts.today()), "开始执行{0}", "begin to carry out {0}", plan));
             }
         }
-        return outcome(facts, tally);
     }
 
     private static Shortfall noPlan(ServiceContract contract) {
         return Shortfall.at(contract, "{0}没有信息安全管理计划", "{0} has no outsourcing security plan", contract);
     }
 
-    private static Outcome outcome(Facts facts, Tally tally) {
+    private static Outcome conclude(Facts facts, Tally tally) {
         return tally.isEmpty() ? tally.unmet(Contracts.missing(facts)).outcome() : tally.outcome();
     }
 }

@@ -32,10 +32,15 @@ import org.plumbline.model.outsourcing.RequirementSubject;
 /** 6.4 Confidentiality agreements (信息安全保密协议). */
 final class Section6_4 extends SectionRules {
 
+    /** Somebody who must sign, and the valid agreements signed. */
+    private record Bound(Party party, List<ConfidentialityAgreement> agreements) {}
+
+    private final Walk<Bound> parties = new Walk<>(Section6_4::bound);
+
     Section6_4() {
         rule(
                 "6.4 a)",
-                this::everyPartySigned,
+                parties.join(Section6_4::everyPartySigned, Section6_4::conclude),
                 PARTY__AGREEMENTS,
                 CONFIDENTIALITY_AGREEMENT__SIGNATORY,
                 CONFIDENTIALITY_AGREEMENT__SIGNED_ON,
@@ -55,7 +60,7 @@ final class Section6_4 extends SectionRules {
     private void content(String item, ConfidentialityContent content) {
         rule(
                 item,
-                facts -> agreementsContain(facts, content),
+                parties.join((facts, tally) -> new AgreedContent(facts, tally, content)),
                 PARTY__AGREEMENTS,
                 CONFIDENTIALITY_AGREEMENT__SIGNATORY,
                 CONFIDENTIALITY_AGREEMENT__SIGNED_ON,
@@ -66,31 +71,28 @@ final class Section6_4 extends SectionRules {
     }
 
     /** The agencies chosen and everybody who serves for them, each on their own. */
-    private static List<Party> bound(Facts facts) {
-        List<Party> bound = new ArrayList<>(facts.selectedAgencies());
-        bound.addAll(facts.personnelInService());
+    private static List<Bound> bound(Facts facts) {
+        List<Bound> bound = new ArrayList<>();
+        facts.selectedAgencies().forEach(agency -> bound.add(new Bound(agency, Agreements.valid(facts, agency))));
+        facts.personnelInService().forEach(person -> bound.add(new Bound(person, Agreements.valid(facts, person))));
         return bound;
     }
 
-    private Outcome everyPartySigned(Facts facts) {
-        Tally tally = new Tally();
-        for (Party party : bound(facts)) {
-            List<ConfidentialityAgreement> agreements = Agreements.valid(facts, party);
-            agreements.forEach(tally::met);
-            if (agreements.isEmpty()) {
-                tally.unmet(
-                        Shortfall.at(party, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", party)
-                                .fix(
-                                        () -> Agreements.sign(facts, party),
-                                        "与{0}签订信息安全保密协议",
-                                        "sign a confidentiality agreement with {0}",
-                                        party));
-            }
+    private static void everyPartySigned(Facts facts, Bound bound, Tally tally) {
+        Party party = bound.party();
+        bound.agreements().forEach(tally::met);
+        if (bound.agreements().isEmpty()) {
+            tally.unmet(Shortfall.at(party, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", party)
+                    .fix(
+                            () -> Agreements.sign(facts, party),
+                            "与{0}签订信息安全保密协议",
+                            "sign a confidentiality agreement with {0}",
+                            party));
         }
-        if (tally.isEmpty()) {
-            tally.unmet(noParty(facts));
-        }
-        return tally.outcome();
+    }
+
+    private static Outcome conclude(Facts facts, Tally tally) {
+        return tally.isEmpty() ? tally.unmet(noParty(facts)).outcome() : tally.outcome();
     }
 
     private static Shortfall noParty(Facts facts) {
@@ -102,11 +104,22 @@ final class Section6_4 extends SectionRules {
     }
 
     /** What a template lacks is said once, at the template, and not again for each agreement that uses it. */
-    private Outcome agreementsContain(Facts facts, ConfidentialityContent content) {
-        Tally tally = new Tally();
-        Map<Element, Set<Element>> lacking = new LinkedHashMap<>();
-        for (Party party : bound(facts)) {
-            for (ConfidentialityAgreement agreement : Agreements.valid(facts, party)) {
+    private static final class AgreedContent implements Walk.Counter<Bound> {
+
+        private final Facts facts;
+        private final Tally tally;
+        private final ConfidentialityContent content;
+        private final Map<Element, Set<Element>> lacking = new LinkedHashMap<>();
+
+        AgreedContent(Facts facts, Tally tally, ConfidentialityContent content) {
+            this.facts = facts;
+            this.tally = tally;
+            this.content = content;
+        }
+
+        @Override
+        public void count(Bound bound) {
+            for (ConfidentialityAgreement agreement : bound.agreements()) {
                 AgreementTemplate template = agreement.getTemplate();
                 if (agreement.getContents().contains(content)
                         || template != null && template.getContents().contains(content)) {
@@ -117,23 +130,35 @@ final class Section6_4 extends SectionRules {
                 }
             }
         }
-        lacking.forEach((holder, agreements) -> {
-            agreements.remove(holder);
-            List<ConfidentialityContent> contents = holder instanceof AgreementTemplate template
+
+        @Override
+        public Outcome outcome() {
+            lacking.forEach((holder, agreements) -> {
+                agreements.remove(holder);
+                tally.unmet(Shortfall.at(holder, "{0}没有约定：{1}", "{0} does not agree on: {1}", holder, content)
+                        .also(agreements.toArray(Element[]::new))
+                        .fix(
+                                () -> contents(holder).add(content),
+                                "在{0}中约定：{1}",
+                                "agree in {0} on: {1}",
+                                holder,
+                                content));
+            });
+            if (tally.isEmpty()) {
+                tally.unmet(Shortfall.at(
+                                facts.project(),
+                                "没有有效的信息安全保密协议，因而没有约定：{0}",
+                                "there is no valid confidentiality agreement, hence none on: {0}",
+                                content)
+                        .remedy("先签订信息安全保密协议（6.4 a)）", "first sign confidentiality agreements (6.4 a))"));
+            }
+            return tally.outcome();
+        }
+
+        private static List<ConfidentialityContent> contents(Element holder) {
+            return holder instanceof AgreementTemplate template
                     ? template.getContents()
                     : ((ConfidentialityAgreement) holder).getContents();
-            tally.unmet(Shortfall.at(holder, "{0}没有约定：{1}", "{0} does not agree on: {1}", holder, content)
-                    .also(agreements.toArray(Element[]::new))
-                    .fix(() -> contents.add(content), "在{0}中约定：{1}", "agree in {0} on: {1}", holder, content));
-        });
-        if (tally.isEmpty()) {
-            tally.unmet(Shortfall.at(
-                            facts.project(),
-                            "没有有效的信息安全保密协议，因而没有约定：{0}",
-                            "there is no valid confidentiality agreement, hence none on: {0}",
-                            content)
-                    .remedy("先签订信息安全保密协议（6.4 a)）", "first sign confidentiality agreements (6.4 a))"));
         }
-        return tally.outcome();
     }
 }

@@ -57,10 +57,15 @@ final class Section6_5 extends SectionRules {
             ChangeKind.SERVICE_MODE,
             ChangeKind.SERVICE_PRODUCT);
 
+    /** A contract that is due to be filed, and its filings, the latest last. */
+    private record Filed(ServiceContract contract, List<Filing> filings) {}
+
+    private final Walk<Filed> contracts = new Walk<>(Section6_5::filed);
+
     Section6_5() {
         rule(
                 "6.5 a)",
-                this::filedAfterSigning,
+                contracts.join(Section6_5::filedAfterSigning, Section6_5::conclude),
                 SERVICE_CONTRACT__FILINGS,
                 FILING__CONTRACT,
                 ACTIVITY__PERFORMED_ON,
@@ -106,7 +111,7 @@ final class Section6_5 extends SectionRules {
     private void content(String item, FilingContent... contents) {
         rule(
                 item,
-                facts -> filingsContain(facts, contents),
+                contracts.join((facts, filed, tally) -> filingsContain(filed, tally, contents), Section6_5::conclude),
                 SERVICE_CONTRACT__FILINGS,
                 FILING__CONTRACT,
                 ACTIVITY__PERFORMED_ON,
@@ -114,50 +119,76 @@ final class Section6_5 extends SectionRules {
                 FILING__CONTENTS);
     }
 
-    private Outcome filedAfterSigning(Facts facts) {
-        Filings filings = facts.derived(Filings.class, () -> new Filings(facts));
+    private static Filings filings(Facts facts) {
+        return facts.derived(Filings.class, () -> new Filings(facts));
+    }
+
+    /** The contracts concerned; one that is not filed is left out while the stated time limit runs. */
+    private static List<Filed> filed(Facts facts) {
+        Filings filings = filings(facts);
         TimeLimit limit = new TimeLimit(facts, PeriodSubject.FILING);
-        return forEachContract(facts, limit, filings, (contract, tally) -> {
-            List<Filing> valid = new ArrayList<>();
-            List<Shortfall> invalid = new ArrayList<>();
-            for (Filing filing : filings.of(contract)) {
-                SupervisingAuthority authority = filing.getAuthority();
-                if (filing.getPerformedOn() != null && filing.getPerformedOn().isBefore(contract.getSignedOn())) {
-                    invalid.add(Shortfall.at(filing, "{0}早于{1}的签订", "{0} is older than {1}", filing, contract)
-                            .also(contract));
-                } else if (authority != null && !takesFilings(authority)) {
-                    invalid.add(Shortfall.at(
-                                    filing,
-                                    "{0}的受理单位{1}不是电子政务信息安全主管部门",
-                                    "{0} was made with {1}, which is not the authority for e-government security",
-                                    filing,
-                                    authority)
-                            .also(authority));
-                } else {
-                    valid.add(filing);
-                }
+        List<Filed> filed = new ArrayList<>();
+        for (ServiceContract contract : Contracts.concerned(facts)) {
+            List<Filing> made = filings.of(contract);
+            if (!made.isEmpty() || !limit.isOpen(contract.getSignedOn())) {
+                filed.add(new Filed(contract, made));
             }
-            if (valid.isEmpty() && invalid.isEmpty()) {
-                tally.unmet(notFiled(contract)
-                        .fix(
-                                () -> file(facts, contract),
-                                "将{0}报电子政务信息安全主管部门备案",
-                                "file {0} with the authority for e-government security",
-                                contract));
-            } else if (valid.isEmpty()) {
-                invalid.forEach(shortfall -> tally.unmet(shortfall.fix(
-                        () -> file(facts, contract),
-                        "将{0}重新报电子政务信息安全主管部门备案",
-                        "file {0} anew with the authority for e-government security",
-                        contract)));
+        }
+        return filed;
+    }
+
+    private static Outcome conclude(Facts facts, Tally tally) {
+        if (Contracts.concerned(facts).isEmpty()) {
+            tally.unmet(Contracts.missing(facts));
+        }
+        return tally.isEmpty()
+                ? Outcome.notDue("规定的备案时限未到", "the time limit stated for the filing is not over")
+                : tally.outcome();
+    }
+
+    private static void filedAfterSigning(Facts facts, Filed filed, Tally tally) {
+        ServiceContract contract = filed.contract();
+        Filing valid = null;
+        List<Shortfall> invalid = new ArrayList<>(0);
+        for (Filing filing : filed.filings()) {
+            SupervisingAuthority authority = filing.getAuthority();
+            if (filing.getPerformedOn() != null && filing.getPerformedOn().isBefore(contract.getSignedOn())) {
+                invalid.add(Shortfall.at(filing, "{0}早于{1}的签订", "{0} is older than {1}", filing, contract)
+                        .also(contract));
+            } else if (authority != null && !takesFilings(authority)) {
+                invalid.add(Shortfall.at(
+                                filing,
+                                "{0}的受理单位{1}不是电子政务信息安全主管部门",
+                                "{0} was made with {1}, which is not the authority for e-government security",
+                                filing,
+                                authority)
+                        .also(authority));
             } else {
-                countFirst(facts, tally, limit, contract, valid.get(0));
+                valid = valid == null ? filing : valid;
             }
-        });
+        }
+        if (valid != null) {
+            countFirst(facts, tally, contract, valid);
+            return;
+        }
+        if (invalid.isEmpty()) {
+            tally.unmet(notFiled(contract)
+                    .fix(
+                            () -> file(facts, contract),
+                            "将{0}报电子政务信息安全主管部门备案",
+                            "file {0} with the authority for e-government security",
+                            contract));
+        }
+        invalid.forEach(shortfall -> tally.unmet(shortfall.fix(
+                () -> file(facts, contract),
+                "将{0}重新报电子政务信息安全主管部门备案",
+                "file {0} anew with the authority for e-government security",
+                contract)));
     }
 
     /** The first valid filing tells whether it was made in time, and with whom. */
-    private static void countFirst(Facts facts, Tally tally, TimeLimit limit, ServiceContract contract, Filing filing) {
+    private static void countFirst(Facts facts, Tally tally, ServiceContract contract, Filing filing) {
+        TimeLimit limit = new TimeLimit(facts, PeriodSubject.FILING);
         tally.met(filing);
         if (limit.isMissed(contract.getSignedOn(), filing.getPerformedOn())) {
             tally.unmet(limit.late(filing, filing.getPerformedOn()));
@@ -201,42 +232,17 @@ final class Section6_5 extends SectionRules {
         return authority;
     }
 
-    private Outcome filingsContain(Facts facts, FilingContent... contents) {
-        Filings filings = facts.derived(Filings.class, () -> new Filings(facts));
-        return forEachContract(facts, new TimeLimit(facts, PeriodSubject.FILING), filings, (contract, tally) -> {
-            List<Filing> made = filings.of(contract);
-            if (made.isEmpty()) {
-                tally.unmet(notFiled(contract)
-                        .remedy("先办理备案（6.5 a)）", "first file the contract with the authority (6.5 a))"));
-            } else {
-                tally.add(Contents.countTogether(made, Filing::getContents, contents));
-            }
-        });
-    }
-
-    private interface PerContract {
-        void count(ServiceContract contract, Tally tally);
-    }
-
-    /** Counts contract by contract; one that is not filed is left out while the stated time limit runs. */
-    private static Outcome forEachContract(Facts facts, TimeLimit limit, Filings filings, PerContract count) {
-        Tally tally = new Tally();
-        List<ServiceContract> contracts = Contracts.concerned(facts);
-        for (ServiceContract contract : contracts) {
-            if (!filings.of(contract).isEmpty() || !limit.isOpen(contract.getSignedOn())) {
-                count.count(contract, tally);
-            }
+    private static void filingsContain(Filed filed, Tally tally, FilingContent... contents) {
+        if (filed.filings().isEmpty()) {
+            tally.unmet(notFiled(filed.contract())
+                    .remedy("先办理备案（6.5 a)）", "first file the contract with the authority (6.5 a))"));
+        } else {
+            Contents.countTogether(tally, filed.filings(), Filing::getContents, contents);
         }
-        if (contracts.isEmpty()) {
-            tally.unmet(Contracts.missing(facts));
-        }
-        return tally.isEmpty()
-                ? Outcome.notDue("规定的备案时限未到", "the time limit stated for the filing is not over")
-                : tally.outcome();
     }
 
     private Outcome amendedAfterEachChange(Facts facts) {
-        Filings filings = facts.derived(Filings.class, () -> new Filings(facts));
+        Filings filings = filings(facts);
         if (filings.isEmpty()) {
             return Outcome.notDue("尚未备案，没有需要调整的备案信息", "nothing is filed yet that could need an update");
         }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.SectionRules;
@@ -43,6 +44,9 @@ import org.plumbline.model.outsourcing.SupervisionActivity;
 
 /** 7.1 Evaluation and audit of the service process (服务过程评估审计). */
 final class Section7_1 extends SectionRules {
+
+    private final Walk<ServiceEvaluation> recent =
+            new Walk<>(facts -> evaluations(facts).recent());
 
     Section7_1() {
         rule(
@@ -83,9 +87,14 @@ final class Section7_1 extends SectionRules {
     }
 
     private void content(String item, EvaluationContent content) {
+        Function<Facts, Outcome> lookedAt = recent.join(
+                Scrutiny.lookingAt(content, ServiceEvaluation::getContents),
+                (facts, tally) -> evaluations(facts).conclude(content, tally));
         rule(
                 item,
-                facts -> evaluated(facts, content),
+                facts -> evaluations(facts).performed().isEmpty()
+                        ? evaluatedRegularly(facts, evaluations(facts))
+                        : lookedAt.apply(facts),
                 ACTIVITY__PERFORMED_ON,
                 ACTIVITY__STATE,
                 SUPERVISION_ACTIVITY__CONTRACT,
@@ -228,13 +237,6 @@ final class Section7_1 extends SectionRules {
                         contract);
     }
 
-    private Outcome evaluated(Facts facts, EvaluationContent content) {
-        Scrutiny<ServiceEvaluation, EvaluationContent> evaluations = evaluations(facts);
-        return evaluations.performed().isEmpty()
-                ? evaluatedRegularly(facts, evaluations)
-                : evaluations.lookedAt(content);
-    }
-
     private Outcome managementAuditedRegularly(Facts facts) {
         List<ManagementAudit> performed = facts.all(ManagementAudit.class).stream()
                 .filter(facts::performed)
@@ -273,7 +275,7 @@ final class Section7_1 extends SectionRules {
         for (SupervisionActivity activity : performed) {
             List<ImprovementMeasure> measures = ProposedMeasures.standing(facts, activity);
             for (ImprovementMeasure measure : measures) {
-                tally.add(Approvals.count(facts, measure));
+                Approvals.count(facts, measure, tally);
             }
             if (measures.isEmpty() && !activity.getProblems().isEmpty()) {
                 tally.unmet(

@@ -20,6 +20,7 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SUPERV
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Outcome;
 import org.plumbline.assessment.SectionRules;
@@ -38,6 +39,9 @@ import org.plumbline.model.outsourcing.VerificationContent;
 
 /** 7.2 Verification of stage deliverables (阶段成果交付验证). */
 final class Section7_2 extends SectionRules {
+
+    private final Walk<DeliveryVerification> recent =
+            new Walk<>(facts -> verifications(facts).recent());
 
     Section7_2() {
         rule(
@@ -69,9 +73,14 @@ final class Section7_2 extends SectionRules {
     }
 
     private void content(String item, VerificationContent content) {
+        Function<Facts, Outcome> lookedAt = recent.join(
+                Scrutiny.lookingAt(content, DeliveryVerification::getContents),
+                (facts, tally) -> verifications(facts).conclude(content, tally));
         rule(
                 item,
-                facts -> verified(facts, content),
+                facts -> verifications(facts).performed().isEmpty()
+                        ? everyDeliveryVerified(facts, verifications(facts))
+                        : lookedAt.apply(facts),
                 ACTIVITY__PERFORMED_ON,
                 ACTIVITY__STATE,
                 SUPERVISION_ACTIVITY__CONTRACT,
@@ -161,13 +170,6 @@ final class Section7_2 extends SectionRules {
             }
         }
         return tally.isEmpty() ? tally.unmet(Contracts.missing(facts)).outcome() : tally.outcome();
-    }
-
-    private Outcome verified(Facts facts, VerificationContent content) {
-        Scrutiny<DeliveryVerification, VerificationContent> verifications = verifications(facts);
-        return verifications.performed().isEmpty()
-                ? everyDeliveryVerified(facts, verifications)
-                : verifications.lookedAt(content);
     }
 
     private Outcome problemsAnalysedAndReported(Facts facts) {

@@ -28,6 +28,7 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.SERVIC
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Labels;
@@ -184,8 +185,8 @@ final class Section8_2 extends SectionRules {
                 return;
             }
             countCondition(tally, exit, strategy);
-            countCarriedOut(tally, exit, strategy.getManagement(), exit.getManagement());
-            countCarriedOut(tally, exit, strategy.getTechnical(), exit.getTechnical());
+            countCarriedOut(tally, exit, strategy.getManagement(), ServiceExit::getManagement);
+            countCarriedOut(tally, exit, strategy.getTechnical(), ServiceExit::getTechnical);
         });
     }
 
@@ -204,9 +205,9 @@ final class Section8_2 extends SectionRules {
     }
 
     private static <E extends Enumerator> void countCarriedOut(
-            Tally tally, ServiceExit exit, List<E> agreed, List<E> done) {
+            Tally tally, ServiceExit exit, List<E> agreed, Function<ServiceExit, List<E>> done) {
         for (E content : agreed) {
-            if (done.contains(content)) {
+            if (done.apply(exit).contains(content)) {
                 tally.met(exit);
             } else {
                 tally.unmet(Shortfall.at(
@@ -215,7 +216,7 @@ final class Section8_2 extends SectionRules {
                                 "{0} did not carry out what the contract agreed: {1}",
                                 exit,
                                 content)
-                        .fix(() -> done.add(content), "执行并记录：{0}", "carry out and record: {0}", content));
+                        .fix(() -> done.apply(exit).add(content), "执行并记录：{0}", "carry out and record: {0}", content));
             }
         }
     }

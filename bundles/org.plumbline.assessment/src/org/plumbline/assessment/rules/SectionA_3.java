@@ -40,17 +40,19 @@ import org.plumbline.model.outsourcing.TrainingTopic;
 /** A.3 Human resources security (人力资源安全). */
 final class SectionA_3 extends SectionRules {
 
+    private final Walk<Checks.OfPerson> personnel = new Walk<>(Checks::ofPersonnelInService);
+
     SectionA_3() {
         rule(
                 "A.3 a)",
-                this::personnelAreThosePromised,
+                personnel.join(SectionA_3::isThePersonPromised, SectionA_3::conclude),
                 SERVICE_PERSON__CHECKS,
                 PERSONNEL_CHECK__ASPECT,
                 CHECK__RESULT,
                 CHECK__CHECKED_ON);
         rule(
                 "A.3 b)",
-                this::skillsAreIdentified,
+                personnel.join(SectionA_3::skillsAreIdentified, SectionA_3::conclude),
                 SERVICE_PERSON__CHECKS,
                 PERSONNEL_CHECK__ASPECT,
                 CHECK__RESULT,
@@ -87,59 +89,56 @@ final class SectionA_3 extends SectionRules {
                 MANAGED_DOCUMENT__ESTABLISHED_ON);
     }
 
-    private Outcome personnelAreThosePromised(Facts facts) {
-        Tally tally = new Tally();
-        for (ServicePerson person : facts.personnelInService()) {
-            PersonnelCheck check = Checks.latest(facts, person, PersonnelAspect.CONTRACT_COMMITMENT);
-            if (check == null) {
-                tally.unmet(Shortfall.at(
-                                person,
-                                "没有核实{0}是否为合同承诺的、具备相应技能和经验的人员",
-                                "whether {0} is promised in the contract, or as skilled and experienced, is not verified",
-                                person)
-                        .fix(
-                                () -> Checks.pass(facts, person, PersonnelAspect.CONTRACT_COMMITMENT),
-                                "核实{0}与合同承诺一致",
-                                "verify that {0} is as promised in the contract",
-                                person));
-            } else if (check.getResult() == CheckResult.PASSED) {
-                tally.met(check);
-            } else {
-                tally.unmet(
-                        Shortfall.at(person, "{0}与合同承诺的人员不符", "{0} is not as promised in the contract", person)
-                                .also(check)
-                                .remedy(
-                                        "要求外包服务机构改派合同承诺的或技能和经验相当的人员",
-                                        "have the agency assign the person promised, or one of the same skills and experience"));
-            }
+    private static void isThePersonPromised(Facts facts, Checks.OfPerson checks, Tally tally) {
+        ServicePerson person = checks.party();
+        PersonnelCheck check = checks.latest(PersonnelAspect.CONTRACT_COMMITMENT);
+        if (check == null) {
+            tally.unmet(Shortfall.at(
+                            person,
+                            "没有核实{0}是否为合同承诺的、具备相应技能和经验的人员",
+                            "whether {0} is promised in the contract, or as skilled and experienced, is not verified",
+                            person)
+                    .fix(
+                            () -> Checks.pass(facts, person, PersonnelAspect.CONTRACT_COMMITMENT),
+                            "核实{0}与合同承诺一致",
+                            "verify that {0} is as promised in the contract",
+                            person));
+        } else if (check.getResult() == CheckResult.PASSED) {
+            tally.met(check);
+        } else {
+            tally.unmet(Shortfall.at(person, "{0}与合同承诺的人员不符", "{0} is not as promised in the contract", person)
+                    .also(check)
+                    .remedy(
+                            "要求外包服务机构改派合同承诺的或技能和经验相当的人员",
+                            "have the agency assign the person promised, or one of the same skills and experience"));
         }
-        return tally.isEmpty() ? nobody(facts).outcome() : tally.outcome();
     }
 
     /** A check without result still shows that the skills were looked at. */
-    private Outcome skillsAreIdentified(Facts facts) {
-        Tally tally = new Tally();
-        for (ServicePerson person : facts.personnelInService()) {
-            PersonnelCheck check = Checks.latest(facts, person, PersonnelAspect.SKILLS_AND_EXPERIENCE);
-            check = check == null ? skillsLookedAt(facts, person) : check;
-            if (check == null) {
-                tally.unmet(Shortfall.at(
-                                person, "没有识别{0}的技能和经验", "the skills and experience of {0} are not identified", person)
-                        .fix(
-                                () -> Checks.pass(facts, person, PersonnelAspect.SKILLS_AND_EXPERIENCE),
-                                "核实{0}的技能和经验",
-                                "identify the skills and experience of {0}",
-                                person));
-            } else if (check.getResult() == CheckResult.FAILED) {
-                tally.unmet(Shortfall.at(person, "{0}的技能和经验核实不合格", "{0} was found to lack skills or experience", person)
-                        .also(check)
-                        .remedy(
-                                "要求外包服务机构改派技能和经验合格的人员，或待其合格后重新核实",
-                                "have the agency assign somebody able, or check again once the person is"));
-            } else {
-                tally.met(check);
-            }
+    private static void skillsAreIdentified(Facts facts, Checks.OfPerson checks, Tally tally) {
+        ServicePerson person = checks.party();
+        PersonnelCheck check = checks.latest(PersonnelAspect.SKILLS_AND_EXPERIENCE);
+        check = check == null ? skillsLookedAt(facts, person) : check;
+        if (check == null) {
+            tally.unmet(
+                    Shortfall.at(person, "没有识别{0}的技能和经验", "the skills and experience of {0} are not identified", person)
+                            .fix(
+                                    () -> Checks.pass(facts, person, PersonnelAspect.SKILLS_AND_EXPERIENCE),
+                                    "核实{0}的技能和经验",
+                                    "identify the skills and experience of {0}",
+                                    person));
+        } else if (check.getResult() == CheckResult.FAILED) {
+            tally.unmet(Shortfall.at(person, "{0}的技能和经验核实不合格", "{0} was found to lack skills or experience", person)
+                    .also(check)
+                    .remedy(
+                            "要求外包服务机构改派技能和经验合格的人员，或待其合格后重新核实",
+                            "have the agency assign somebody able, or check again once the person is"));
+        } else {
+            tally.met(check);
         }
+    }
+
+    private static Outcome conclude(Facts facts, Tally tally) {
         return tally.isEmpty() ? nobody(facts).outcome() : tally.outcome();
     }
 

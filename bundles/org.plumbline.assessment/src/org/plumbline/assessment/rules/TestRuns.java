@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.plumbline.assessment.Facts;
 import org.plumbline.assessment.Shortfall;
-import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.TestResult;
@@ -17,9 +16,7 @@ import org.plumbline.model.outsourcing.TestRun;
  */
 final class TestRuns {
 
-    private static final Comparator<TestRun> BY_DATE = Comparator.comparing(
-                    TestRun::getTestedOn, Comparator.nullsFirst(Comparator.<PartialDate>naturalOrder()))
-            .thenComparing(TestRun::getId, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<TestRun> BY_DATE = ByDate.of(TestRun::getTestedOn);
 
     private TestRuns() {}
 

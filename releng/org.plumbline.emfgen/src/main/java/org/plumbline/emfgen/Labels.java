@@ -18,17 +18,15 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenEnumLiteral;
 import org.eclipse.emf.codegen.ecore.genmodel.GenFeature;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
+import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * The names of classes, features and literals in the languages of the product, as the metamodel's annotations
- * {@value #SOURCE} give them, written as the resource bundle that EMF.Edit reads.
+ * The names of classes, features and literals in the languages of the product, as the metamodel's label
+ * annotations give them, written as the resource bundle that EMF.Edit reads.
  */
 final class Labels {
-
-    private static final String SOURCE = "http://www.plumbline.org/label";
 
     /** A clause as the documentation of the metamodel cites it, such as 5.1.2 b) 3) or A.4 b). */
     private static final Pattern CLAUSE = Pattern.compile("(?:[3-8]|A)(?:\\.\\d)+(?: [a-z]\\)(?: \\d+\\))?)?");
@@ -64,8 +62,9 @@ final class Labels {
         FIXED.forEach(row -> labels.put(row.get(0), row.get(1), row.get(2)));
         genModel.getGenPackages().forEach(labels::addPackage);
         if (!labels.unlabelled.isEmpty()) {
-            throw new IllegalStateException("Elements of the metamodel without an annotation " + SOURCE
-                    + " with details zh and en: " + String.join(", ", labels.unlabelled));
+            throw new IllegalStateException(
+                    "Elements of the metamodel without a label annotation with details zh and en: "
+                            + String.join(", ", labels.unlabelled));
         }
         return labels;
     }
@@ -100,7 +99,7 @@ final class Labels {
 
     /** The metamodel is documented in English; where labels and clauses do not tell Chinese readers enough, it adds to them. */
     private static String describeInChinese(GenClass genClass, GenFeature feature, String documentation) {
-        String own = EcoreUtil.getAnnotation(feature.getEcoreFeature(), SOURCE, "zh.description");
+        String own = detail(feature.getEcoreFeature(), "zh.description");
         String labels = chinese(genClass.getEcoreClass()) + "：" + chinese(feature.getEcoreFeature());
         String clauses = CLAUSE.matcher(documentation)
                 .results()
@@ -110,8 +109,18 @@ final class Labels {
         return (own == null ? labels : own) + (clauses.isEmpty() ? "" : "，见 " + clauses);
     }
 
+    /** Only label annotations have details of these names; null if there is none. */
+    private static String detail(EModelElement element, String name) {
+        for (EAnnotation annotation : element.getEAnnotations()) {
+            if (annotation.getDetails().containsKey(name)) {
+                return annotation.getDetails().get(name);
+            }
+        }
+        return null;
+    }
+
     private static String chinese(EModelElement element) {
-        return EcoreUtil.getAnnotation(element, SOURCE, "zh");
+        return detail(element, "zh");
     }
 
     private static String name(GenEnum genEnum, GenEnumLiteral literal) {
@@ -119,8 +128,8 @@ final class Labels {
     }
 
     private void add(String key, String name, EModelElement element) {
-        String en = EcoreUtil.getAnnotation(element, SOURCE, "en");
-        String zh = EcoreUtil.getAnnotation(element, SOURCE, "zh");
+        String en = detail(element, "en");
+        String zh = detail(element, "zh");
         if (en == null || en.isBlank() || zh == null || zh.isBlank()) {
             unlabelled.add(name);
         } else {

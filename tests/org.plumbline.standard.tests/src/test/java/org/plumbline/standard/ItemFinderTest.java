@@ -114,6 +114,7 @@ class ItemFinderTest {
                 "6.22 b) 3)      | 6.2.2 b) 3)",
                 "61b10           | 6.1 b) 10)",
                 "clause 4.1 c)   | ",
+                "9.2.2 b) 3)     | 6.2.2 b) 3)",
                 "8.2e            | 8.2 a), 8.2 b), 8.2 c), 8.2 d), 8.1 e)",
                 "A.2.1 a)        | A.2.1, A.2.2 a), A.2.3 a), A.2.4 a), A.2.5 a)"
             })
@@ -126,7 +127,7 @@ class ItemFinderTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"   ", "!!!", "?", "hello", "准绳", "99999999999", "\uD83D"})
+    @ValueSource(strings = {"   ", "!!!", "?", "hello", "zzz", "zz", "准绳", "99999999999", "\uD83D"})
     void suggestsNothingWhereNothingIsNear(String text) {
         assertEquals(List.of(), CATALOGUE.suggestions(text));
     }

@@ -2,8 +2,11 @@
 package org.plumbline.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,29 @@ class ExplainTest {
         assertEquals(0, early.code());
         assertSays(early, "VerdictNotdue");
         assertSays(early, "As of 2020-01-01");
+    }
+
+    @Test
+    void aJudgementThatComesTooLateToCountIsRemarked() throws IOException {
+        Path file = Files.copy(Call.HAILAN, folder.resolve("late.outsourcing"));
+        assertEquals(
+                0,
+                Call.of(
+                                "judge",
+                                file,
+                                "6.5 a) 5)",
+                                "--verdict",
+                                "GAP",
+                                "--by",
+                                "R",
+                                "--reason",
+                                "r",
+                                "--on",
+                                "2030-01-01")
+                        .code());
+        String late = "the judgement of 6.5 a) 5) is dated 2030-01-01";
+        assertSays(Call.of("explain", file, "6.5 a) 5)"), late);
+        assertFalse(Call.of("explain", file, "6.5 a) 4)").out().contains("2030-01-01"));
     }
 
     @Test

@@ -99,6 +99,19 @@ class ProcessTest {
         assertEquals("plumbline: standard output could not be written; what was printed is incomplete\n", call.err());
     }
 
+    /** Root may read everything, unless it gives up the privilege to. */
+    @Test
+    void aFileWithoutPermissionIsNamed() throws IOException, InterruptedException {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        String plain =
+                "setpriv --inh-caps=-dac_override,-dac_read_search" + " --bounding-set=-dac_override,-dac_read_search ";
+        String assess =
+                "\"$java\" -cp \"$classpath\" -XX:TieredStopAtLevel=1 org.plumbline.cli.Main assess p.outsourcing";
+        Call call = shell("chmod 0 p.outsourcing; " + (root ? plain : "") + assess, Map.of());
+        assertEquals("plumbline: p.outsourcing: no permission to access the file.\n", call.err());
+        assertEquals(2, call.code());
+    }
+
     @Test
     void chineseTextIsUtf8WhateverTheLocale() throws IOException, InterruptedException {
         Call call = shell("plumbline assess p.outsourcing --format text --lang zh", Map.of("LC_ALL", "C"));

@@ -16,12 +16,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.plumbline.model.LabelAnnotation;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 
 /** The metamodel as the tests walk through it, in the order of the file. */
 final class Metamodel {
 
-    private static final String LABEL = "http://www.plumbline.org/label";
+    private static final String LABEL = LabelAnnotation.SOURCE;
 
     /** The file itself: generated code leaves the documentation out. */
     private static final Resource FILE = read();
