@@ -32,12 +32,15 @@ class DocumentedCommandsTest {
     private Path folder;
 
     @BeforeEach
-    void putFilesInPlace() throws IOException {
+    void putFilesInPlace() throws IOException, InterruptedException {
         for (String place : List.of(".", "examples", "projects", "many")) {
             Files.createDirectories(folder.resolve(place));
             Files.copy(Call.HAILAN, folder.resolve(place).resolve(Call.HAILAN.getFileName()));
         }
         Files.writeString(folder.resolve("many/broken.outsourcing"), "x");
+        Repository repository = Repository.in(folder);
+        repository.git("add", "hailan-government-cloud.outsourcing");
+        repository.commit("The dossier", "2026-06-30T12:00:00+08:00");
     }
 
     @ParameterizedTest
@@ -65,7 +68,7 @@ class DocumentedCommandsTest {
                 .results()
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
                 .map(this::inFolder);
-        boolean writesByDefault = command.startsWith("assess") && !command.contains("--out");
+        boolean writesByDefault = command.matches("(assess|compare) .*") && !command.contains("--out");
         Stream<String> out =
                 writesByDefault ? Stream.of("--out", folder.resolve("build").toString()) : Stream.empty();
         return Stream.concat(words, out).toArray();
