@@ -38,6 +38,9 @@ class DocumentedCommandsTest {
             Files.copy(Call.HAILAN, folder.resolve(place).resolve(Call.HAILAN.getFileName()));
         }
         Files.writeString(folder.resolve("many/broken.outsourcing"), "x");
+        for (String version : List.of("base", "ours", "theirs")) {
+            Files.copy(Call.HAILAN, folder.resolve(version + ".outsourcing"));
+        }
         Repository repository = Repository.in(folder);
         repository.git("add", "hailan-government-cloud.outsourcing");
         repository.commit("The dossier", "2026-06-30T12:00:00+08:00");
