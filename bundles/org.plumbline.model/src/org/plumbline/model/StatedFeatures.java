@@ -37,10 +37,12 @@ public final class StatedFeatures {
             return false;
         }
         EReference other = reference.getEOpposite();
-        return other == null || (reference.isMany() == other.isMany() ? isFirst(reference) : !reference.isMany());
+        return other == null
+                || (reference.isMany() == other.isMany() ? isDeclaredFirst(reference) : !reference.isMany());
     }
 
-    private static boolean isFirst(EReference side) {
+    /** Of the two sides of a relation, whether the metamodel declares this one before the other. */
+    public static boolean isDeclaredFirst(EReference side) {
         EReference other = side.getEOpposite();
         int order = Integer.compare(
                 side.getEContainingClass().getClassifierID(),
