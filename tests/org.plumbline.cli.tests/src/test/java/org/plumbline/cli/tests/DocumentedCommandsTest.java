@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentedCommandsTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Pattern FENCED = Pattern.compile("^```\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FENCED = Pattern.compile("^```(\\w*)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND =
             Pattern.compile("^(?:\\$ |\\./)?plumbline ((?:.*\\\\\\n)*.*)$", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s\\\\\"]+)");
@@ -52,7 +52,8 @@ class DocumentedCommandsTest {
         List<String> failed = new ArrayList<>();
         List<String> commands = FENCED.matcher(Files.readString(ROOT.resolve(document)))
                 .results()
-                .flatMap((MatchResult block) -> COMMAND.matcher(block.group(1)).results())
+                .filter(block -> block.group(1).isEmpty())
+                .flatMap((MatchResult block) -> COMMAND.matcher(block.group(2)).results())
                 .map(command -> command.group(1))
                 .toList();
         for (String command : commands) {
