@@ -113,7 +113,7 @@ record ComparisonPage(Comparison comparison, ReportContext before, ReportContext
         page.columnHeader("", say("结论", "Verdict"));
         page.columnHeader("wide", say("分布", "Distribution"));
         page.columnHeader("number", say("得分", "Score"));
-        page.columnHeader("number", say("满足/应达到", "Satisfied/due"));
+        page.columnHeader("number", say("满足/应达到", "Satisfied / due"));
         page.columnHeader("number", say("问题", "Findings"));
         html().close().close().open("tbody");
         row(say("此前", "Before"), comparison.before());
