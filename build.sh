@@ -8,6 +8,7 @@ root=$(cd "$(dirname "$0")" && pwd)
 missing=()
 needs() { command -v "$1" >/dev/null || missing+=("$2"); }
 needs chromium chromium # opens the reports
+needs git git # keeps the histories that projects are compared with
 needs zsh zsh # completes commands
 if [ ${#missing[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

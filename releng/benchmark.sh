@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# Measures loading, assessing and saving beside their baselines and prints a table; docs/performance.md has the results.
+# Measures loading, assessing, comparing and saving beside their baselines and prints a table; docs/performance.md has the results.
 # Arguments are the sizes of the projects, for example: releng/benchmark.sh 10000 100000
 # With "diagrams" first, it measures laying out and drawing diagrams of so many nodes: releng/benchmark.sh diagrams 1000
 set -euo pipefail

@@ -42,6 +42,19 @@ public final class Finding {
         return shortfall.elements();
     }
 
+    /**
+     * The same in every version of a project in which this is found: the rule, the elements at fault by their ids, and what
+     * is missing, whatever things are called and in either language. Of one version, two findings may share it.
+     */
+    public String identity() {
+        StringBuilder identity = new StringBuilder(item.ruleId());
+        for (Element element : elements()) {
+            identity.append('\n')
+                    .append(element.getId() == null ? element.eClass().getName() : element.getId());
+        }
+        return identity.append('\n').append(shortfall.message().kind()).toString();
+    }
+
     /** What is wrong, in words that name elements as they are called when this is asked. */
     public Text message() {
         return shortfall.message().text();

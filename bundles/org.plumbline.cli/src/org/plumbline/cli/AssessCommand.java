@@ -38,7 +38,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
 
-    private static final Path DEFAULT_FOLDER = Path.of("build", "reports");
     private static final String PORTFOLIO = "portfolio";
 
     private final Terminal terminal;
@@ -82,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         ReportFolder reports = folder == null && formats != null
                 ? null
-                : new ReportFolder(folder == null ? DEFAULT_FOLDER : folder, terminal);
+                : new ReportFolder(folder == null ? ReportFolder.DEFAULT : folder, terminal);
         Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
         List<Outcome> outcomes = alone
                 ? List.of(assess(files.get(0), assessment, result -> single(files.get(0), result, wanted, reports)))

@@ -59,6 +59,15 @@ record EvidenceCheck(Set<Evidence> right, List<Evidence> wrong) {
         }
     }
 
+    /** The SHA-256 of some bytes in hexadecimal. */
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
     /** The digest of a file in hexadecimal; empty if the file cannot be read or the algorithm is unknown. */
     static Optional<String> digest(Path file, String algorithm) {
         try {

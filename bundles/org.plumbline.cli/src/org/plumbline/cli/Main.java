@@ -142,6 +142,8 @@ public final class Main implements Runnable {
         commands.put("draw", DrawCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("judge", JudgeCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("merge", MergeCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

@@ -17,6 +17,9 @@ import java.nio.file.StandardOpenOption;
  */
 record ReportFolder(Path folder, Terminal terminal) {
 
+    /** Where reports go if nothing else is said. */
+    static final Path DEFAULT = Path.of("build", "reports");
+
     /** Writes a report. */
     @FunctionalInterface
     interface Content {

@@ -28,10 +28,16 @@ final class SettingsOptions {
      * @param warnings takes a sentence for each piece of evidence whose file is not the recorded one
      */
     AssessmentSettings of(OutsourcingProject project, Path file, Terminal terminal, Consumer<String> warnings) {
+        return of(project, file, terminal.today(), terminal, warnings);
+    }
+
+    /** The same with another day than today where neither the call nor the project names one. */
+    AssessmentSettings of(
+            OutsourcingProject project, Path file, LocalDate otherwise, Terminal terminal, Consumer<String> warnings) {
         LocalDate day = asOf;
         if (day == null) {
             day = project.getAssessedOn() == null
-                    ? terminal.today()
+                    ? otherwise
                     : project.getAssessedOn().latest();
         }
         Period regular = period == null ? AssessmentSettings.DEFAULT_PERIOD : period;

@@ -3,14 +3,12 @@ package org.plumbline.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Assurance;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Score;
-import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.standard.Language;
 import org.plumbline.standard.ObligedRole;
@@ -35,12 +33,12 @@ public final class TextReport implements ReportWriter {
 
     @Override
     public void write(AssessmentResult result, Language language, OutputStream out) throws IOException {
-        Document document = new Document(result, context, new Voice(language), new Terminal(colour));
+        Document document = new Document(result, context, new Voice(language), new TerminalText(colour));
         document.write();
         document.terminal().write(out);
     }
 
-    private record Document(AssessmentResult result, ReportContext context, Voice voice, Terminal terminal) {
+    private record Document(AssessmentResult result, ReportContext context, Voice voice, TerminalText terminal) {
 
         private static final int TITLE = 50;
         private static final int VERDICT = 16;
@@ -76,8 +74,8 @@ public final class TextReport implements ReportWriter {
                 Verdict verdict = result.verdict(section);
                 boolean chapter = section.parent().isEmpty();
                 String title = Columns.fit(section.number(), 7) + Columns.fit(voice.of(section.title()), TITLE) + "  ";
-                terminal.add(chapter ? Terminal.BOLD : "", title);
-                terminal.add(Terminal.of(verdict), Columns.fit(voice.of(verdict), VERDICT));
+                terminal.add(chapter ? TerminalText.BOLD : "", title);
+                terminal.add(TerminalText.of(verdict), Columns.fit(voice.of(verdict), VERDICT));
                 terminal.line(numbers(result.score(section)));
             }
         }
@@ -90,8 +88,8 @@ public final class TextReport implements ReportWriter {
             List<Finding> findings = result.findings();
             terminal.heading(voice.say("问题（{}）", "Findings ({})", findings.size()));
             for (Finding finding : findings) {
-                terminal.add(Terminal.BOLD, Columns.fit(finding.item().number(), 14));
-                terminal.add(Terminal.of(finding.severity()), voice.of(finding.severity()));
+                terminal.add(TerminalText.BOLD, Columns.fit(finding.item().number(), 14));
+                terminal.add(TerminalText.of(finding.severity()), voice.of(finding.severity()));
                 terminal.line("  " + Columns.fit(places(finding), 70).stripTrailing());
                 terminal.wrapped("  ", Clean.line(voice.of(finding.message())));
                 terminal.wrapped("  -> ", Clean.line(voice.of(finding.remedy())));
@@ -111,7 +109,7 @@ public final class TextReport implements ReportWriter {
             }
             terminal.heading(voice.say("待判断（{}）", "Waiting for a judgement ({})", waiting.size()));
             for (ItemResult item : waiting) {
-                terminal.add(Terminal.BOLD, Columns.fit(item.item().number(), 14));
+                terminal.add(TerminalText.BOLD, Columns.fit(item.item().number(), 14));
                 terminal.wrappedRest(14, Clean.line(voice.of(item.item().statement())));
                 item.reason().ifPresent(reason -> terminal.wrapped("  ", Clean.line(voice.of(reason))));
             }
@@ -124,7 +122,7 @@ public final class TextReport implements ReportWriter {
             }
             terminal.heading(voice.say("规则出错（{}）", "Rules that failed ({})", failed.size()));
             for (ItemResult item : failed) {
-                terminal.add(Terminal.BOLD, Columns.fit(item.item().number(), 14));
+                terminal.add(TerminalText.BOLD, Columns.fit(item.item().number(), 14));
                 terminal.wrappedRest(
                         14, item.reason().map(voice::of).map(Clean::line).orElse(""));
             }
@@ -167,8 +165,8 @@ public final class TextReport implements ReportWriter {
                 total(voice.capital(role.label(voice.language())), result.score(role));
             }
             Score score = result.score();
-            terminal.add(Terminal.BOLD, Columns.fit(voice.say("全部", "All"), 7 + TITLE + 2));
-            terminal.add(Terminal.of(result.verdict()), Columns.fit(voice.of(result.verdict()), VERDICT));
+            terminal.add(TerminalText.BOLD, Columns.fit(voice.say("全部", "All"), 7 + TITLE + 2));
+            terminal.add(TerminalText.of(result.verdict()), Columns.fit(voice.of(result.verdict()), VERDICT));
             terminal.line(numbers(score));
             terminal.line("");
             terminal.wrapped(
@@ -201,76 +199,6 @@ public final class TextReport implements ReportWriter {
 
         private void total(String name, Score score) {
             terminal.line(Columns.fit(name, 7 + TITLE + 2 + VERDICT) + numbers(score));
-        }
-    }
-
-    /** Lines of at most 100 columns. Nothing of a model reaches it uncleaned, so no escape sequence but our own does. */
-    private static final class Terminal {
-
-        static final String BOLD = "1";
-        private static final int WIDTH = 100;
-
-        private final StringBuilder text = new StringBuilder();
-        private final boolean colour;
-
-        Terminal(boolean colour) {
-            this.colour = colour;
-        }
-
-        static String of(Verdict verdict) {
-            return switch (verdict) {
-                case SATISFIED -> "32";
-                case PARTIAL -> "33";
-                case GAP, ERROR -> "31";
-                case UNDECIDED -> "35";
-                case NOT_DUE, NOT_APPLICABLE -> "2";
-            };
-        }
-
-        static String of(Severity severity) {
-            return switch (severity) {
-                case CRITICAL -> "1;31";
-                case MAJOR -> "31";
-                case MINOR -> "33";
-                case NOTE -> "36";
-            };
-        }
-
-        void add(String style, String part) {
-            boolean styled = colour && !style.isEmpty();
-            text.append(styled ? "\u001B[" + style + "m" : "").append(part).append(styled ? "\u001B[0m" : "");
-        }
-
-        void line(String line) {
-            text.append(line).append('\n');
-        }
-
-        void bold(String line) {
-            add(BOLD, line);
-            text.append('\n');
-        }
-
-        void heading(String heading) {
-            text.append('\n');
-            bold(heading);
-        }
-
-        /** A paragraph whose first line begins with the lead and whose further lines are indented as far. */
-        void wrapped(String lead, String paragraph) {
-            text.append(lead);
-            wrappedRest(lead.length(), paragraph);
-        }
-
-        /** A paragraph that begins in the middle of a line. */
-        void wrappedRest(int indent, String paragraph) {
-            String gap = " ".repeat(indent);
-            text.append(String.join("\n" + gap, Columns.wrap(paragraph, WIDTH - indent)))
-                    .append('\n');
-        }
-
-        void write(OutputStream out) throws IOException {
-            out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-            out.flush();
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,6 +132,20 @@ public final class ProjectStore {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * The project in the content of a file that does not stand on disk.
+     *
+     * @param name what messages call the file
+     * @throws ProjectFileException if it is not a valid project file
+     */
+    public OutsourcingProject fromBytes(byte[] content, Path name) {
+        try {
+            return read(() -> new ByteArrayInputStream(content), name);
+        } catch (IOException e) {
+            throw failure(name, Fault.NOT_READABLE, e);
+        }
     }
 
     /** @param file name for messages, or null */

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.plumbline.model.StatedFeatures;
 
 /** How the features of one class stand in a file: the one place that reader and writer agree upon. */
 final class Shape {
@@ -145,13 +146,7 @@ final class Shape {
      */
     private static boolean isMain(EReference side) {
         EReference other = side.getEOpposite();
-        if (side.isMany() != other.isMany()) {
-            return side.isMany();
-        }
-        int order = Integer.compare(
-                side.getEContainingClass().getClassifierID(),
-                other.getEContainingClass().getClassifierID());
-        return order != 0 ? order < 0 : side.getFeatureID() < other.getFeatureID();
+        return side.isMany() == other.isMany() ? StatedFeatures.isDeclaredFirst(side) : side.isMany();
     }
 
     EClass type() {

@@ -114,8 +114,17 @@ class CodeTest {
     }
 
     @Test
-    void nothingStartsAProcessOrAConnection() {
-        check(noClasses().should().dependOnClassesThat().belongToAnyOf(ProcessBuilder.class, java.net.Socket.class));
+    void nothingOpensAConnection() {
+        check(noClasses().should().dependOnClassesThat().belongToAnyOf(java.net.Socket.class));
+    }
+
+    @Test
+    void onlyTheHistoryOfFilesStartsAProcessWhichIsGit() {
+        check(noClasses()
+                .that(not(nameMatching("org\\.plumbline\\.cli\\.GitHistory")))
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class));
     }
 
     private static void check(ArchRule rule) {

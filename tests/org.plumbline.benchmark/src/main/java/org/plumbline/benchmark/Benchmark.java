@@ -29,13 +29,17 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.model.outsourcing.ConfidentialityAgreement;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.model.outsourcing.ServiceAgency;
+import org.plumbline.model.outsourcing.ServicePerson;
+import org.plumbline.report.comparison.Comparison;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.storage.ProjectStore;
 
 /**
- * Measures loading, visiting, assessing and saving, and the heap, for projects of several sizes, and prints each beside
+ * Measures loading, visiting, assessing, comparing and saving, and the heap, for projects of several sizes, and prints each beside
  * its baseline of the same run: EMF's tuned load and default save, visiting every element, and EMF's Diagnostician with its
  * default constraints. Arguments: the sizes; default 10000 100000 1000000.
  */
@@ -90,6 +94,7 @@ public final class Benchmark {
             byte[] ours = Files.readAllBytes(file);
             byte[] theirs = Files.readAllBytes(plain);
             row(elements, "load", time(() -> store.load(file)), time(() -> loadWithEmf(theirs)), "EMF's tuned load");
+            compare(elements, project, file, settings);
             System.out.printf(
                     Locale.ROOT,
                     "| %d | file size | %.1f MB | %.1f MB | %.2f | EMF's default format |%n",
@@ -129,6 +134,41 @@ public final class Benchmark {
         row(elements, "assess, all processors", median(processors), median(visit), "visiting every element");
         double diagnose = time(() -> Diagnostician.INSTANCE.validate(project));
         row(elements, "assess, elapsed, median", median(assess), diagnose, "EMF's Diagnostician");
+    }
+
+    /** Comparing with a later version in which one person in ten has changed and one agreement in twenty is gone. */
+    private void compare(int elements, OutsourcingProject project, Path file, AssessmentSettings settings)
+            throws Exception {
+        OutsourcingProject later = store.load(file);
+        int number = 0;
+        for (ServiceAgency agency : later.getAgencies()) {
+            for (ServicePerson person : agency.getPersonnel()) {
+                if (number++ % 10 == 0) {
+                    person.setPosition("组长");
+                }
+            }
+        }
+        for (int i = later.getAgreements().size() - 1; i >= 0; i -= 20) {
+            ConfidentialityAgreement gone = later.getAgreements().remove(i);
+            gone.setSignatory(null);
+            gone.setTemplate(null);
+            gone.getEvidence().clear();
+        }
+        Path changed = Files.createTempFile("benchmark", ".outsourcing");
+        try {
+            store.save(later, changed);
+            double assess =
+                    time(() -> List.of(assessment.assess(project, settings), assessment.assess(later, settings)));
+            double compare =
+                    time(() -> Comparison.of(assessment.assess(project, settings), assessment.assess(later, settings)));
+            row(elements, "compare", compare, assess, "assessing both");
+            double load = time(() -> List.of(store.load(file), store.load(changed)));
+            double all = time(() -> Comparison.of(
+                    assessment.assess(store.load(file), settings), assessment.assess(store.load(changed), settings)));
+            row(elements, "load and compare", all, load, "loading both");
+        } finally {
+            Files.delete(changed);
+        }
     }
 
     /**

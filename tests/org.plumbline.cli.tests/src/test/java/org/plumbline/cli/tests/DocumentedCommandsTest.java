@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentedCommandsTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Pattern FENCED = Pattern.compile("^```\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FENCED = Pattern.compile("^```(\\w*)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern COMMAND =
             Pattern.compile("^(?:\\$ |\\./)?plumbline ((?:.*\\\\\\n)*.*)$", Pattern.MULTILINE);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s\\\\\"]+)");
@@ -32,12 +32,18 @@ class DocumentedCommandsTest {
     private Path folder;
 
     @BeforeEach
-    void putFilesInPlace() throws IOException {
+    void putFilesInPlace() throws IOException, InterruptedException {
         for (String place : List.of(".", "examples", "projects", "many")) {
             Files.createDirectories(folder.resolve(place));
             Files.copy(Call.HAILAN, folder.resolve(place).resolve(Call.HAILAN.getFileName()));
         }
         Files.writeString(folder.resolve("many/broken.outsourcing"), "x");
+        for (String version : List.of("base", "ours", "theirs")) {
+            Files.copy(Call.HAILAN, folder.resolve(version + ".outsourcing"));
+        }
+        Repository repository = Repository.in(folder);
+        repository.git("add", "hailan-government-cloud.outsourcing");
+        repository.commit("The dossier", "2026-06-30T12:00:00+08:00");
     }
 
     @ParameterizedTest
@@ -46,7 +52,8 @@ class DocumentedCommandsTest {
         List<String> failed = new ArrayList<>();
         List<String> commands = FENCED.matcher(Files.readString(ROOT.resolve(document)))
                 .results()
-                .flatMap((MatchResult block) -> COMMAND.matcher(block.group(1)).results())
+                .filter(block -> block.group(1).isEmpty())
+                .flatMap((MatchResult block) -> COMMAND.matcher(block.group(2)).results())
                 .map(command -> command.group(1))
                 .toList();
         for (String command : commands) {
@@ -65,7 +72,7 @@ class DocumentedCommandsTest {
                 .results()
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
                 .map(this::inFolder);
-        boolean writesByDefault = command.startsWith("assess") && !command.contains("--out");
+        boolean writesByDefault = command.matches("(assess|compare) .*") && !command.contains("--out");
         Stream<String> out =
                 writesByDefault ? Stream.of("--out", folder.resolve("build").toString()) : Stream.empty();
         return Stream.concat(words, out).toArray();

@@ -109,6 +109,23 @@ final class Sample {
         return ASSESSMENT.assess(new Sample(name).project, AssessmentSettings.of(AS_OF));
     }
 
+    /** The same project later: renamed, with a new person, without its agreement, its contract extended. */
+    static AssessmentResult later(String name) {
+        Sample sample = new Sample(name);
+        ServicePerson another = MAKE.createServicePerson();
+        another.setId("00000000-0000-4000-8000-000000000001");
+        another.setName(name + "2");
+        another.setPosition(name);
+        sample.agency.getPersonnel().add(another);
+        sample.contract.getPersonnel().add(another);
+        sample.contract.getPersonnel().remove(sample.person);
+        sample.contract.setStartsOn(PartialDate.valueOf("2025-04"));
+        sample.contract.setEndsOn(PartialDate.valueOf("2028"));
+        sample.project.getEvidenceRegister().get(0).setKind(EvidenceKind.MINUTES);
+        sample.project.getJudgements().clear();
+        return ASSESSMENT.assess(sample.project, AssessmentSettings.of(AS_OF.plusMonths(3)));
+    }
+
     static AssessmentResult ordinary() {
         return named("政务云平台运维");
     }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Set;
+import org.plumbline.report.ComparisonReport;
 import org.plumbline.report.JsonReport;
 
 /** The schemas that reports must meet. */
@@ -25,6 +26,11 @@ final class Schemas {
     /** Our own schema of assessment reports. */
     static JsonSchema report() {
         return schema(JsonReport.schema(), SpecVersion.VersionFlag.V202012);
+    }
+
+    /** Our own schema of comparisons. */
+    static JsonSchema comparison() {
+        return schema(ComparisonReport.schema(), SpecVersion.VersionFlag.V202012);
     }
 
     /** The schema of SARIF 2.1.0 by OASIS, from a library that carries it. */

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.Verdict;
+import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.report.ComparisonReport;
+import org.plumbline.report.ReportContext;
+import org.plumbline.report.ReportFormat;
+import org.plumbline.report.comparison.Comparison;
+import org.plumbline.standard.Catalogue;
+import org.plumbline.storage.ProjectStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code plumbline compare}: what changed between two versions of a project, and whether it got worse. */
+@Command(name = "compare")
+final class CompareCommand implements Callable<Integer> {
+
+    /** The formats of {@link ComparisonReport#FORMATS}. */
+    enum Format {
+        TEXT,
+        HTML,
+        JSON
+    }
+
+    private final Terminal terminal;
+    private final Complaints complaints;
+
+    @Parameters(arity = "1..2", paramLabel = "FILE", descriptionKey = "files")
+    private List<Path> files;
+
+    @Option(names = "--since", paramLabel = "DATE|REVISION")
+    private String since;
+
+    @Option(names = "--format", split = ",", splitSynopsisLabel = ",...", paramLabel = "FORMAT")
+    private Set<Format> formats;
+
+    @Option(names = "--out", paramLabel = "FOLDER")
+    private Path folder;
+
+    @Mixin
+    private SettingsOptions settings;
+
+    CompareCommand(Terminal terminal) {
+        this.terminal = terminal;
+        complaints = new Complaints(terminal);
+    }
+
+    /** A version of the project, and where it came from. */
+    private record Assessed(OutsourcingProject project, AssessmentResult result, ReportContext context) {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (since == null && files.size() < 2) {
+            throw terminal.badInput("compare.second");
+        }
+        if (since != null && files.size() > 1) {
+            throw terminal.badInput("compare.too.many");
+        }
+        if (formats != null && folder == null && formats.size() > 1) {
+            throw terminal.badInput("assess.formats.out");
+        }
+        Path newer = files.get(files.size() - 1);
+        Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
+        // the file first, so that a mistyped name is not looked for in a history
+        Assessed after = onDisk(newer, assessment);
+        Assessed before = since == null ? onDisk(files.get(0), assessment) : former(newer, assessment);
+        if (!String.valueOf(before.project.getId()).equals(after.project.getId())) {
+            complaints.print(terminal.say("compare.unrelated"));
+        }
+        Comparison comparison = Comparison.of(before.result, after.result);
+        write(comparison, before.context, after.context, ProjectFiles.baseName(newer) + "-comparison");
+        if (before.result.verdict() == Verdict.ERROR || after.result.verdict() == Verdict.ERROR) {
+            return ExitCode.INTERNAL_ERROR;
+        }
+        return comparison.isWorse() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private Assessed onDisk(Path file, Assessment assessment) {
+        OutsourcingProject project = new ProjectStore().load(file);
+        ReportContext context = ReportContext.of(Version.number())
+                .withFile(file.toString(), EvidenceCheck.digest(file, "SHA-256").orElse(""));
+        return assessed(project, file, file.toString(), terminal.today(), assessment, context);
+    }
+
+    private Assessed former(Path file, Assessment assessment) throws IOException, InterruptedException {
+        GitHistory.Former former = new GitHistory(file, terminal).find(since);
+        String name = file + " (" + former.revision() + ")";
+        OutsourcingProject project = new ProjectStore().fromBytes(former.content(), Path.of(name));
+        ReportContext context =
+                ReportContext.of(Version.number()).withFile(name, EvidenceCheck.sha256(former.content()));
+        return assessed(project, file, name, former.day(), assessment, context);
+    }
+
+    private Assessed assessed(
+            OutsourcingProject project,
+            Path file,
+            String name,
+            LocalDate otherwise,
+            Assessment assessment,
+            ReportContext context) {
+        AssessmentResult result =
+                assessment.assess(project, settings.of(project, file, otherwise, terminal, complaints::print));
+        List<String> failed = result.items().stream()
+                .filter(item -> item.verdict() == Verdict.ERROR && item.item().isLeaf())
+                .map(item -> item.item().number())
+                .toList();
+        if (!failed.isEmpty()) {
+            complaints.print(terminal.say("rules.failed", name, terminal.list(failed)));
+        }
+        return new Assessed(project, result, context);
+    }
+
+    private void write(Comparison comparison, ReportContext before, ReportContext after, String name)
+            throws IOException {
+        Set<Format> wanted = formats == null ? EnumSet.of(Format.HTML) : EnumSet.copyOf(formats);
+        if (formats == null || folder == null) {
+            Format shown = formats == null ? Format.TEXT : wanted.iterator().next();
+            new ComparisonReport(before, after, terminal.colour())
+                    .write(comparison, ReportFormat.valueOf(shown.name()), terminal.language(), terminal.out());
+        }
+        if (formats == null || folder != null) {
+            ReportFolder reports = new ReportFolder(folder == null ? ReportFolder.DEFAULT : folder, terminal);
+            ComparisonReport report = new ComparisonReport(before, after, false);
+            for (Format format : wanted) {
+                ReportFormat written = ReportFormat.valueOf(format.name());
+                Path file = reports.write(
+                        name, written.extension(), out -> report.write(comparison, written, terminal.language(), out));
+                terminal.err().println(terminal.say("report.written", file));
+            }
+        }
+    }
+}
