@@ -91,11 +91,10 @@ public final class DiagramDescription extends RepresentationDescription {
 
     private static String decimal(SpecificationElement e) {
         String value = e.text("value", "0.0");
-        try {
-            return String.valueOf(Double.parseDouble(value));
-        } catch (NumberFormatException notANumber) {
+        if (!value.matches("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?")) {
             throw e.refused("attribute value '" + value + "' is no number");
         }
+        return String.valueOf(Double.parseDouble(value));
     }
 
     private static LayoutOption option(SpecificationElement e, String value) {

@@ -80,11 +80,10 @@ final class SpecificationElement {
         if (value == null) {
             return otherwise;
         }
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
+        if (!value.matches("[-+]?\\d{1,9}")) {
             throw refused("attribute " + attribute + " '" + value + "' is no number");
         }
+        return Integer.parseInt(value);
     }
 
     /** @param otherwise null if the attribute is required */

@@ -78,6 +78,29 @@ final class ToolRun {
 
     /** Runs an operation on an element. Variables that it sets stay until the end of the run. */
     void run(ModelOperation operation, EObject context) {
+        if (operation instanceof For loop) {
+            loop(loop, context);
+        } else if (operation instanceof If condition) {
+            if (interpreter.holds(condition.condition(), context, seen())) {
+                run(condition.then(), context);
+            }
+        } else if (operation instanceof Let let) {
+            let(let, context);
+        } else if (operation instanceof Switch alternatives) {
+            run(chosen(alternatives, context), context);
+        } else if (operation instanceof ChangeContext change) {
+            EObject next = interpreter.element(change.browse(), context, seen());
+            run(change.then(), next == null ? context : next);
+        } else if (operation instanceof Navigation navigation) {
+            open(navigation, context);
+            run(navigation.then(), context);
+        } else {
+            change(operation, context);
+        }
+    }
+
+    /** Runs an operation that changes the model. */
+    private void change(ModelOperation operation, EObject context) {
         if (operation instanceof CreateInstance create) {
             run(create.then(), create(create, context));
         } else if (operation instanceof SetValue set) {
@@ -86,17 +109,6 @@ final class ToolRun {
         } else if (operation instanceof Unset unset) {
             unset(unset, context);
             run(unset.then(), context);
-        } else if (operation instanceof ChangeContext change) {
-            EObject next = interpreter.element(change.browse(), context, seen());
-            run(change.then(), next == null ? context : next);
-        } else if (operation instanceof For loop) {
-            loop(loop, context);
-        } else if (operation instanceof If condition) {
-            if (interpreter.holds(condition.condition(), context, seen())) {
-                run(condition.then(), context);
-            }
-        } else if (operation instanceof Let let) {
-            let(let, context);
         } else if (operation instanceof MoveElement move) {
             move(move, context);
             run(move.then(), context);
@@ -106,14 +118,13 @@ final class ToolRun {
                 EcoreUtil.remove(container, context.eContainmentFeature(), context);
             }
             run(remove.then(), context);
-        } else if (operation instanceof Switch alternatives) {
-            run(chosen(alternatives, context), context);
-        } else if (operation instanceof Navigation navigation) {
-            EObject shown = context instanceof ViewElement view ? view.target() : context;
-            openings.add(new ToolCommand.Opening(
-                    navigation.diagram().get().orElseThrow().name(), shown, navigation.createIfNotExistent()));
-            run(navigation.then(), context);
         }
+    }
+
+    private void open(Navigation navigation, EObject context) {
+        EObject shown = context instanceof ViewElement view ? view.target() : context;
+        openings.add(new ToolCommand.Opening(
+                navigation.diagram().get().orElseThrow().name(), shown, navigation.createIfNotExistent()));
     }
 
     private EObject create(CreateInstance create, EObject context) {
