@@ -300,7 +300,7 @@ public final class EnvironmentServices {
 
     /** Says that an information system is missing. */
     public String missingSystem(OutsourcingProject project) {
-        return Wording.missing(project, Literals.INFORMATION_SYSTEM);
+        return Words.of(project).missing(Literals.INFORMATION_SYSTEM);
     }
 
     /** The project if it names no audit log. */
@@ -336,7 +336,7 @@ public final class EnvironmentServices {
     /** Says that a secure area is missing. */
     public String missingSecureArea(OutsourcingProject project) {
         Words words = Words.of(project);
-        return Wording.of(project, words.say("缺", "Missing"), words.say("安全区域 A.5 b)", "Secure area A.5 b)"));
+        return Words.of(project).said(words.say("缺", "Missing"), words.say("安全区域 A.5 b)", "Secure area A.5 b)"));
     }
 
     private static OutsourcingProject without(OutsourcingProject project, EClass type) {

@@ -65,42 +65,44 @@ public final class LegendServices {
     }
 
     private static String title(Element shown, String zh, String en) {
-        return shown == null ? en : Wording.of(shown, Wording.say(shown, zh, en), nameOrKind(shown));
+        return shown == null ? en : Words.of(shown).said(Words.of(shown).say(zh, en), nameOrKind(shown));
     }
 
     private static String nameOrKind(Element shown) {
         boolean named = shown.getName() != null && !shown.getName().isBlank();
-        return !named && shown instanceof Phase phase ? Wording.name(phase, phase.getKind()) : Wording.name(shown);
+        return !named && shown instanceof Phase phase
+                ? Words.of(phase).label(phase.getKind())
+                : Words.of(shown).name(shown);
     }
 
     /** Heading of the roles. */
     public String titleRoles(Element shown) {
-        return Wording.say(shown, "管理角色（4.2）", "Roles (4.2)");
+        return Words.of(shown).say("管理角色（4.2）", "Roles (4.2)");
     }
 
     /** Heading of the phases. */
     public String titlePhases(Element shown) {
-        return Wording.say(shown, "管理阶段（4.3）", "Phases (4.3)");
+        return Words.of(shown).say("管理阶段（4.3）", "Phases (4.3)");
     }
 
     /** Heading of the controls of Annex A. */
     public String titleAnnex(Element shown) {
-        return Wording.say(shown, "基本信息安全控制（附录 A）", "Basic security controls (Annex A)");
+        return Words.of(shown).say("基本信息安全控制（附录 A）", "Basic security controls (Annex A)");
     }
 
     /** Heading of the controls that no section of Annex A asks for. */
     public String titleUnassignedControls(Element shown) {
-        return Wording.say(shown, "其他控制措施", "Other controls");
+        return Words.of(shown).say("其他控制措施", "Other controls");
     }
 
     /** Heading of the documents that a phase uses. */
     public String titleDocuments(Element shown) {
-        return Wording.say(shown, "管理文件", "Documents");
+        return Words.of(shown).say("管理文件", "Documents");
     }
 
     /** Heading of the legend. */
     public String legendTitle(Element shown) {
-        return Wording.say(shown, "图例", "Legend");
+        return Words.of(shown).say("图例", "Legend");
     }
 
     /** What the colour of satisfied elements means. */
@@ -130,7 +132,7 @@ public final class LegendServices {
 
     /** What a dotted outline means. */
     public String legendMissing(Element shown) {
-        return Wording.say(shown, "缺少", "missing");
+        return Words.of(shown).say("缺少", "missing");
     }
 
     private static String sample(Element shown, Verdict verdict) {

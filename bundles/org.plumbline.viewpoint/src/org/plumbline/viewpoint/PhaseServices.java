@@ -63,7 +63,7 @@ public final class PhaseServices {
 
     /** What leads from the last phase back to the first. */
     public String feedbackLabel(Phase phase) {
-        return Wording.say(phase, "持续改进", "continual improvement");
+        return Words.of(phase).say("持续改进", "continual improvement");
     }
 
     private static List<Phase> cycle(Phase phase) {
@@ -87,7 +87,7 @@ public final class PhaseServices {
 
     /** The name that the standard gives to a phase of this kind. */
     public String kindName(Phase phase) {
-        return phase == null ? "" : Wording.name(phase, phase.getKind());
+        return phase == null ? "" : Words.of(phase).label(phase.getKind());
     }
 
     /** The phase if it has no activities, else null. */
@@ -97,7 +97,7 @@ public final class PhaseServices {
 
     /** That a phase has no activities. */
     public String missingActivities(Phase phase) {
-        return Wording.missing(phase, OutsourcingPackage.Literals.ACTIVITY);
+        return Words.of(phase).missing(OutsourcingPackage.Literals.ACTIVITY);
     }
 
     // ---- activities
@@ -141,14 +141,15 @@ public final class PhaseServices {
     public String activityLabel(Activity activity) {
         return activity == null
                 ? ""
-                : VerdictServices.marked(activity, Wording.join("  ", Wording.name(activity), date(activity)));
+                : VerdictServices.marked(
+                        activity, Words.join("  ", Words.of(activity).name(activity), date(activity)));
     }
 
     /** Name, and below it what is known of its state and date. */
     public String activityHeading(Activity activity) {
         return activity == null
                 ? ""
-                : VerdictServices.marked(activity, Wording.name(activity)) + "\n" + state(activity);
+                : VerdictServices.marked(activity, Words.of(activity).name(activity)) + "\n" + state(activity);
     }
 
     private static String state(Activity activity) {
@@ -156,24 +157,24 @@ public final class PhaseServices {
         PartialDate performed = activity.getPerformedOn();
         PartialDate planned = activity.getPlannedOn();
         if (performed != null && performed.hasBegunBy(today)) {
-            return Wording.say(activity, "已开展 ", "done ") + performed;
+            return Words.of(activity).say("已开展 ", "done ") + performed;
         }
         if (performed == null && activity.getState() == ActivityState.PERFORMED) {
-            return Wording.say(activity, "已开展，未注日期", "done, undated");
+            return Words.of(activity).say("已开展，未注日期", "done, undated");
         }
         PartialDate due = performed == null ? planned : performed;
         if (due != null) {
             return (due.isOverBefore(today)
-                            ? Wording.say(activity, "逾期 ", "overdue ")
-                            : Wording.say(activity, "计划 ", "planned "))
+                            ? Words.of(activity).say("逾期 ", "overdue ")
+                            : Words.of(activity).say("计划 ", "planned "))
                     + due;
         }
         PartialDate other = date(activity);
         if (other == null) {
-            return Wording.say(activity, "未注日期", "undated");
+            return Words.of(activity).say("未注日期", "undated");
         }
         boolean report = activity instanceof ManagementReport;
-        return Wording.say(activity, report ? "截至 " : "始于 ", report ? "up to " : "began ") + other;
+        return Words.of(activity).say(report ? "截至 " : "始于 ", report ? "up to " : "began ") + other;
     }
 
     /** When an activity takes place: carried out, else planned, else what its kind says; null if nothing does. */
@@ -215,11 +216,11 @@ public final class PhaseServices {
                 ? ""
                 : VerdictServices.marked(
                         problem,
-                        Wording.join(
+                        Words.join(
                                 " · ",
-                                Wording.name(problem),
-                                Wording.join(
-                                        " ", Wording.name(problem, problem.getStatus()), problem.getRectifiedOn())));
+                                Words.of(problem).name(problem),
+                                Words.join(
+                                        " ", Words.of(problem).label(problem.getStatus()), problem.getRectifiedOn())));
     }
 
     /** A measure, its approval and how far it is carried out. */
@@ -228,16 +229,20 @@ public final class PhaseServices {
             return "";
         }
         String approval = measure.getApproval() == null
-                ? Wording.say(measure, "待批准", "pending")
+                ? Words.of(measure).say("待批准", "pending")
                 : RoleServices.approvalText(measure.getApproval());
         return VerdictServices.marked(
                 measure,
-                Wording.join(" · ", Wording.name(measure), approval, Wording.name(measure, measure.getStatus())));
+                Words.join(
+                        " · ",
+                        Words.of(measure).name(measure),
+                        approval,
+                        Words.of(measure).label(measure.getStatus())));
     }
 
     /** A deliverable and its date. */
     public String deliverableLabel(Evidence evidence) {
-        return evidence == null ? "" : Wording.join("  ", Wording.name(evidence), evidence.getEffectiveOn());
+        return evidence == null ? "" : Words.join("  ", Words.of(evidence).name(evidence), evidence.getEffectiveOn());
     }
 
     // ---- gates
@@ -250,14 +255,14 @@ public final class PhaseServices {
         LocalDate today = Viewing.of(gate).asOf();
         String state = "";
         if (gate.getPassedOn() != null) {
-            state = Wording.say(gate, "通过 ", "passed ") + gate.getPassedOn();
+            state = Words.of(gate).say("通过 ", "passed ") + gate.getPassedOn();
         } else if (gate.getDueOn() != null) {
             state = (gate.getDueOn().isOverBefore(today)
-                            ? Wording.say(gate, "逾期 ", "overdue ")
-                            : Wording.say(gate, "应于 ", "due "))
+                            ? Words.of(gate).say("逾期 ", "overdue ")
+                            : Words.of(gate).say("应于 ", "due "))
                     + gate.getDueOn();
         }
-        return Wording.join("\n", VerdictServices.marked(gate, Wording.name(gate)), state);
+        return Words.join("\n", VerdictServices.marked(gate, Words.of(gate).name(gate)), state);
     }
 
     /** Whether a gate was passed by the day of the assessment. */
@@ -303,7 +308,7 @@ public final class PhaseServices {
                 counted.add(VerdictServices.sign(verdict) + " " + numbers.get(verdict));
             }
         }
-        return Wording.join("   ", Wording.say(phase, "下一步", "What comes next"), String.join(" · ", counted));
+        return Words.join("   ", Words.of(phase).say("下一步", "What comes next"), String.join(" · ", counted));
     }
 
     /** The sections with requirements of a phase that are not met or come next. */
@@ -437,7 +442,10 @@ public final class PhaseServices {
     public String documentLine(ManagedDocument document) {
         return document == null
                 ? ""
-                : Wording.join("  ", VerdictServices.marked(document, Wording.name(document)), approval(document));
+                : Words.join(
+                        "  ",
+                        VerdictServices.marked(document, Words.of(document).name(document)),
+                        approval(document));
     }
 
     private static String approval(ManagedDocument document) {

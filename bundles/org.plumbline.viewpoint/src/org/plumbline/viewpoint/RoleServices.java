@@ -50,9 +50,11 @@ public final class RoleServices {
     /** The role and who holds it. */
     public String roleLabel(SupervisingLeader leader) {
         Official holder = leader == null ? null : leader.getHolder();
-        String who = holder == null ? Wording.say(leader, "未指定", "nobody named") : Wording.name(holder);
+        String who = holder == null
+                ? Words.of(leader).say("未指定", "nobody named")
+                : Words.of(holder).name(holder);
         return VerdictServices.marked(
-                leader, Wording.of(leader, Wording.say(leader, "主管领导", "Supervising leader"), who));
+                leader, Words.of(leader).said(Words.of(leader).say("主管领导", "Supervising leader"), who));
     }
 
     /** The unit and whether it leads. */
@@ -61,7 +63,7 @@ public final class RoleServices {
             return "";
         }
         Element bearer = role.getUnit() == null ? role : role.getUnit();
-        return VerdictServices.marked(role, Wording.join(" · ", Wording.name(bearer), participation(role)));
+        return VerdictServices.marked(role, Words.join(" · ", Words.of(bearer).name(bearer), participation(role)));
     }
 
     /** What a unit does as responsible unit, since when, for a list inside the unit. */
@@ -69,26 +71,30 @@ public final class RoleServices {
         if (role == null) {
             return "";
         }
-        String duty = Wording.join(" · ", Wording.say(role, "负责机构", "Responsible unit"), participation(role));
-        return VerdictServices.marked(role, Wording.join("  ", duty, role.getAssignedOn()));
+        String duty = Words.join(" · ", Words.of(role).say("负责机构", "Responsible unit"), participation(role));
+        return VerdictServices.marked(role, Words.join("  ", duty, role.getAssignedOn()));
     }
 
     private static String participation(ResponsibleUnit role) {
-        return role.getParticipation() == Participation.NOT_STATED ? "" : Wording.name(role, role.getParticipation());
+        return role.getParticipation() == Participation.NOT_STATED
+                ? ""
+                : Words.of(role).label(role.getParticipation());
     }
 
     /** Name and title of an official. */
     public String officialLabel(Official official) {
         return official == null
                 ? ""
-                : VerdictServices.marked(official, Wording.join("\n", Wording.name(official), official.getTitle()));
+                : VerdictServices.marked(
+                        official, Words.join("\n", Words.of(official).name(official), official.getTitle()));
     }
 
     /** Name and position of a service person. */
     public String personLabel(ServicePerson person) {
         return person == null
                 ? ""
-                : VerdictServices.marked(person, Wording.join(" · ", Wording.name(person), person.getPosition()));
+                : VerdictServices.marked(
+                        person, Words.join(" · ", Words.of(person).name(person), person.getPosition()));
     }
 
     /** The supervising leader, for a drawing of the department; null if there is none. */
@@ -163,7 +169,7 @@ public final class RoleServices {
     public String authorisationLabel(Authorisation authorisation) {
         return authorisation == null
                 ? ""
-                : Wording.join(" ", Wording.say(authorisation, "授权", "authorises"), authorisation.getGrantedOn());
+                : Words.join(" ", Words.of(authorisation).say("授权", "authorises"), authorisation.getGrantedOn());
     }
 
     /** Whether an authorisation authorises nobody any more. */
@@ -196,7 +202,7 @@ public final class RoleServices {
 
     /** That a unit is in charge. */
     public String inChargeLabel(ResponsibleUnit role) {
-        return Wording.say(role, "负责", "in charge");
+        return Words.of(role).say("负责", "in charge");
     }
 
     // ---- reports
@@ -233,9 +239,9 @@ public final class RoleServices {
                 .max(Comparator.naturalOrder())
                 .map(PartialDate::toString)
                 .orElse("");
-        String count = Wording.say(
-                unit, "报告 " + reports.size() + " 次", reports.size() == 1 ? "1 report" : reports.size() + " reports");
-        return last.isEmpty() ? count : count + Wording.say(unit, "，最近 ", ", last ") + last;
+        String count = Words.of(unit)
+                .say("报告 " + reports.size() + " 次", reports.size() == 1 ? "1 report" : reports.size() + " reports");
+        return last.isEmpty() ? count : count + Words.of(unit).say("，最近 ", ", last ") + last;
     }
 
     /** The phase in which a new report belongs: that of operation, else the first; null if there is none. */
@@ -278,12 +284,12 @@ public final class RoleServices {
     public String inspectionLabel(AuthorityInspection inspection) {
         return inspection == null
                 ? ""
-                : Wording.join(" ", Wording.say(inspection, "检查", "inspects"), PhaseServices.date(inspection));
+                : Words.join(" ", Words.of(inspection).say("检查", "inspects"), PhaseServices.date(inspection));
     }
 
     /** That an organisation may audit an agency. */
     public String auditLabel(AssessmentOrganisation organisation) {
-        return Wording.say(organisation, "审计", "audits");
+        return Words.of(organisation).say("审计", "audits");
     }
 
     // ---- documents, approvals and letters
@@ -320,11 +326,11 @@ public final class RoleServices {
     static String approvalText(Approval approval) {
         String decided =
                 switch (approval.getDecision()) {
-                    case APPROVED -> Wording.say(approval, "批准", "approved");
-                    case REJECTED -> Wording.say(approval, "未批准", "rejected");
-                    case PENDING -> Wording.say(approval, "待批准", "pending");
+                    case APPROVED -> Words.of(approval).say("批准", "approved");
+                    case REJECTED -> Words.of(approval).say("未批准", "rejected");
+                    case PENDING -> Words.of(approval).say("待批准", "pending");
                 };
-        return Wording.join(" ", decided, approval.getApprovedOn());
+        return Words.join(" ", decided, approval.getApprovedOn());
     }
 
     /** Whether an approval is not given, or not yet. */
@@ -348,19 +354,19 @@ public final class RoleServices {
             return "";
         }
         String signed = letter.getSignedOn() == null
-                ? Wording.say(letter, "未签署", "not signed")
-                : Wording.say(letter, "签署 ", "signed ") + letter.getSignedOn();
-        return VerdictServices.marked(letter, Wording.name(letter)) + "\n" + signed;
+                ? Words.of(letter).say("未签署", "not signed")
+                : Words.of(letter).say("签署 ", "signed ") + letter.getSignedOn();
+        return VerdictServices.marked(letter, Words.of(letter).name(letter)) + "\n" + signed;
     }
 
     /** That somebody signed a letter. */
     public String signedLabel(ResponsibilityLetter letter) {
-        return Wording.say(letter, "签署", "signed by");
+        return Words.of(letter).say("签署", "signed by");
     }
 
     /** That a letter was signed on behalf of a unit. */
     public String onBehalfLabel(ResponsibilityLetter letter) {
-        return Wording.say(letter, "代表", "on behalf of");
+        return Words.of(letter).say("代表", "on behalf of");
     }
 
     private static Element asRole(Element element, Element party) {
@@ -478,7 +484,7 @@ public final class RoleServices {
     }
 
     private static String missing(Element at, EClass type) {
-        return Wording.missing(at, type);
+        return Words.of(at).missing(type);
     }
 
     private static OutsourcingProject withoutDocument(OutsourcingProject project, EClass type) {

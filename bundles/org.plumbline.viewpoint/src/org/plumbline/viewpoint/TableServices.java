@@ -177,7 +177,10 @@ public final class TableServices {
                 ? ""
                 : VerdictServices.marked(
                         control,
-                        Wording.join(" · ", Wording.name(control), Wording.name(control, control.getStatus())));
+                        Words.join(
+                                " · ",
+                                Words.of(control).name(control),
+                                Words.of(control).label(control.getStatus())));
     }
 
     // ---- requirement table
@@ -206,42 +209,42 @@ public final class TableServices {
 
     /** Heading of the column of what the standard asks for. */
     public String columnStatement(OutsourcingProject project) {
-        return Wording.say(project, "要求", "Requirement");
+        return Words.of(project).say("要求", "Requirement");
     }
 
     /** Heading of the column of obliged roles. */
     public String columnRole(OutsourcingProject project) {
-        return Wording.say(project, "责任角色", "Role");
+        return Words.of(project).say("责任角色", "Role");
     }
 
     /** Heading of the column of milestones. */
     public String columnDue(OutsourcingProject project) {
-        return Wording.say(project, "到期起点", "Due from");
+        return Words.of(project).say("到期起点", "Due from");
     }
 
     /** Heading of the column of verdicts. */
     public String columnVerdict(OutsourcingProject project) {
-        return Wording.say(project, "结论", "Verdict");
+        return Words.of(project).say("结论", "Verdict");
     }
 
     /** Heading of the column of how well founded verdicts are. */
     public String columnAssurance(OutsourcingProject project) {
-        return Wording.say(project, "依据程度", "Assurance");
+        return Words.of(project).say("依据程度", "Assurance");
     }
 
     /** Heading of the column of evidence. */
     public String columnEvidence(OutsourcingProject project) {
-        return Wording.say(project, "证据", "Evidence");
+        return Words.of(project).say("证据", "Evidence");
     }
 
     /** Heading of the column of findings. */
     public String columnFindings(OutsourcingProject project) {
-        return Wording.say(project, "问题和整改", "Findings and remedies");
+        return Words.of(project).say("问题和整改", "Findings and remedies");
     }
 
     /** Heading of the column of judgements. */
     public String columnJudgement(OutsourcingProject project) {
-        return Wording.say(project, "评审判断", "Judgement");
+        return Words.of(project).say("评审判断", "Judgement");
     }
 
     /** Whether a judgement can be typed into a cell: requirements can be judged, chapters cannot. */

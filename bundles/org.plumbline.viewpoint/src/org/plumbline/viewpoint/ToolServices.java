@@ -64,11 +64,11 @@ public final class ToolServices {
     /** A name for a new element: its class, numbered from 2 where an element of the project has that name already. */
     public String newName(Element created) {
         Text type = Labels.of(created.eClass());
-        String name = Wording.say(
-                created,
-                "新" + type.zh(),
-                "New " + type.en().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + type.en().substring(1));
+        String name = Words.of(created)
+                .say(
+                        "新" + type.zh(),
+                        "New " + type.en().substring(0, 1).toLowerCase(Locale.ROOT)
+                                + type.en().substring(1));
         Set<String> taken = namesBeside(created);
         String free = name;
         for (int number = 2; taken.contains(free); number++) {

@@ -12,6 +12,7 @@ import org.plumbline.assessment.Labels;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Language;
+import org.plumbline.standard.Text;
 
 /** Puts the short texts of drawings together, in the language of the reader. */
 record Words(Language language) {
@@ -26,6 +27,21 @@ record Words(Language language) {
     /** One of the two. */
     String say(String zh, String en) {
         return language == Language.ZH ? zh : en;
+    }
+
+    /** The one in the reader's language. */
+    String say(Text text) {
+        return text.in(language);
+    }
+
+    /** A label with something said of it, such as a role and who has it. */
+    String said(String label, String text) {
+        return label + say("：", ": ") + text;
+    }
+
+    /** The label of a literal, also of one that says that nothing is stated. */
+    String label(Enumerator literal) {
+        return Labels.of(literal).in(language);
     }
 
     /** The name of an element; the label of its class where it has none; empty for null. */
@@ -70,7 +86,20 @@ record Words(Language language) {
 
     /** Says that something of a class is missing, and which provision asks for it. */
     static String missing(EObject at, EClass missing, String provision) {
-        return Wording.missing(at, missing) + " " + provision;
+        return of(at).missing(missing) + " " + provision;
+    }
+
+    /** Says that something of a class is missing. */
+    String missing(EClass missing) {
+        return said(say("缺", "Missing"), type(missing));
+    }
+
+    /** The parts that are not empty, with something between them; null is empty. */
+    static String join(String separator, Object... parts) {
+        return Arrays.stream(parts)
+                .map(part -> part == null ? "" : part.toString())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(separator));
     }
 
     /** The sign of the verdict on an element before its name, and further parts on a second line. */
