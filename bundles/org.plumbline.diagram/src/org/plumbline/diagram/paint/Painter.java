@@ -172,11 +172,20 @@ final class Painter {
         for (Decoration decoration : node.view().decorations()) {
             Optional<Icon> icon = icons.get(decoration.image());
             if (icon.isPresent()) {
+                double slant = node.view().style().shape() == NodeStyle.Shape.PARALLELOGRAM
+                        ? Shapes.slant(area.getWidth())
+                        : 0;
+                double left = area.getX() - DECORATION / 2 + 2;
+                double right = area.getMaxX() - DECORATION / 2 - 2;
                 double x =
                         switch (decoration.position()) {
-                            case NORTH_WEST, WEST, SOUTH_WEST -> area.getX() - DECORATION / 2 + 2;
+                            case NORTH_WEST -> left + slant;
+                            case WEST -> left + slant / 2;
+                            case SOUTH_WEST -> left;
                             case NORTH, CENTER, SOUTH -> area.getCenterX() - DECORATION / 2;
-                            case NORTH_EAST, EAST, SOUTH_EAST -> area.getMaxX() - DECORATION / 2 - 2;
+                            case NORTH_EAST -> right;
+                            case EAST -> right - slant / 2;
+                            case SOUTH_EAST -> right - slant;
                         };
                 double y =
                         switch (decoration.position()) {
