@@ -192,6 +192,7 @@ public final class DiagramLayout {
 
     private static void open(Box end, Box common) {
         Box node = end.onBorder ? end.parent : end;
+        end.linked = true;
         node.connected = true;
         for (Box box = node.parent; box != common; box = box.parent) {
             box.open = true;
@@ -257,9 +258,8 @@ public final class DiagramLayout {
         } else {
             Measure.node(box);
         }
-        if (!box.borderNodes.isEmpty()) {
-            onRightSide(box);
-        }
+        BorderNodes.reserve(box);
+        resized(box);
     }
 
     private void container(Box box) {
@@ -309,16 +309,13 @@ public final class DiagramLayout {
     }
 
     private Packing.Size stack(Box box, boolean horizontal) {
-        double along = 0;
         double across = 0;
         for (Box child : box.children) {
             size(child);
-            along += (along > 0 ? STACK_GAP : 0);
-            child.x = horizontal ? along : 0;
-            child.y = horizontal ? 0 : along;
-            along += horizontal ? child.width : child.height;
             across = Math.max(across, horizontal ? child.height : child.width);
         }
+        double along = 0;
+        double whole = 0;
         for (Box child : box.children) {
             if (horizontal) {
                 child.height = across;
@@ -326,8 +323,16 @@ public final class DiagramLayout {
                 child.width = across;
             }
             resized(child);
+            child.x = 0;
+            child.y = 0;
+            Rectangle2D outer = outer(child);
+            along += along > 0 ? STACK_GAP : 0;
+            child.x = horizontal ? along - outer.getX() : 0;
+            child.y = horizontal ? 0 : along - outer.getY();
+            along += horizontal ? outer.getWidth() : outer.getHeight();
+            whole = Math.max(whole, horizontal ? outer.getMaxY() : outer.getMaxX());
         }
-        return horizontal ? new Packing.Size(along, across) : new Packing.Size(across, along);
+        return horizontal ? new Packing.Size(along, whole) : new Packing.Size(whole, along);
     }
 
     /** Places what stands in a box that places its children freely, relative to the place where they begin. */
@@ -446,32 +451,9 @@ public final class DiagramLayout {
                 x + box.labelX - indent, y + box.labelY, box.labelWidth + indent, box.text.height()));
     }
 
-    /** Places border nodes at the right side, where nothing else decides. */
-    private static void onRightSide(Box box) {
-        double needed = STACK_GAP;
-        for (Box border : box.borderNodes) {
-            needed += border.height + STACK_GAP;
-        }
-        double top = box.header;
-        if (box.height < top + needed) {
-            box.height = top + needed;
-            resized(box);
-        }
-        double free = (box.height - top - needed) / 2;
-        double y = top + free + STACK_GAP;
-        for (Box border : box.borderNodes) {
-            border.x = box.width - border.width / 2;
-            border.y = y;
-            y += border.height + STACK_GAP;
-            if (border.labelOutside()) {
-                border.labelX = border.width + Measure.LABEL_GAP + PlacedLabel.indent(border.icon);
-                border.labelY = (border.height - border.text.height()) / 2;
-            }
-        }
-    }
-
     /** Puts what depends on the size of a box in its place. */
     static void resized(Box box) {
+        BorderNodes.place(box);
         if (box.text == null) {
             return;
         }
