@@ -37,6 +37,9 @@ final class Box {
     /** Whether an edge begins or ends at it or in it. */
     boolean connected;
 
+    /** Whether an edge begins or ends at it itself. */
+    boolean linked;
+
     Box(NodeView view, Box parent, boolean onBorder) {
         this.view = view;
         this.parent = parent;

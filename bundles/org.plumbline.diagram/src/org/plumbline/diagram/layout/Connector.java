@@ -59,9 +59,8 @@ final class Connector {
     }
 
     private static Point2D meet(Box box, Rectangle2D area, Point2D end, Point2D before) {
-        NodeStyle.Shape shape = box.isContainer() || box.isLine()
-                ? NodeStyle.Shape.RECTANGLE
-                : box.view.style().shape();
+        NodeStyle.Shape shape =
+                box.isLine() ? NodeStyle.Shape.RECTANGLE : box.view.style().shape();
         double rx = area.getWidth() / 2;
         double ry = area.getHeight() / 2;
         double dx = (end.getX() - area.getCenterX()) / rx;

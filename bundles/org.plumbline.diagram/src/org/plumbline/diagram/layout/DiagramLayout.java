@@ -28,6 +28,14 @@ public final class DiagramLayout {
 
     private static final String LEGEND = "Legend";
     private static final double LEGEND_GAP = 28;
+    private static final double LEGEND_SPACING = 22;
+
+    /** A legend that would be wider in one row takes several, unless the diagram is as wide. */
+    private static final double WIDEST_LEGEND = 1200;
+
+    /** The least share of its width that a widened group fills. */
+    private static final double LEAST_FILL = 0.55;
+
     private static final double STACK_GAP = 8;
     private static final double LIST_PADDING = 6;
 
@@ -60,10 +68,21 @@ public final class DiagramLayout {
      * @throws IllegalArgumentException if a layout option or its value does not exist
      */
     public static PlacedDiagram of(DiagramView view) {
-        return new DiagramLayout(view).run();
+        return of(view, 0);
     }
 
-    private PlacedDiagram run() {
+    /**
+     * Lays out a diagram.
+     *
+     * @param leastWidth that the diagram has at its disposal; groups that stand in a row of their own and the legend take
+     *     all of it
+     * @throws IllegalArgumentException if a layout option or its value does not exist
+     */
+    public static PlacedDiagram of(DiagramView view, double leastWidth) {
+        return new DiagramLayout(view).run(leastWidth);
+    }
+
+    private PlacedDiagram run(double leastWidth) {
         Box root = new Box(null, null, false);
         Box legend = null;
         for (NodeView node : view.nodes()) {
@@ -90,11 +109,15 @@ public final class DiagramLayout {
             }
             linksIn.computeIfAbsent(scope, b -> new ArrayList<>()).add(link);
         });
-        Packing.Size size = inside(root);
+        double atLeast = leastWidth;
+        if (legend != null) {
+            atLeast = Math.max(atLeast, Math.min(legendWidth(legend), WIDEST_LEGEND));
+        }
+        Packing.Size size = inside(root, atLeast);
         double width = size.width();
         double height = size.height();
         if (legend != null) {
-            legend(legend, width);
+            legend(legend, Math.max(width, atLeast));
             legend.y = root.children.isEmpty() ? 0 : height + LEGEND_GAP;
             root.children.add(legend);
             width = Math.max(width, legend.width);
@@ -192,6 +215,7 @@ public final class DiagramLayout {
 
     private static void open(Box end, Box common) {
         Box node = end.onBorder ? end.parent : end;
+        end.linked = true;
         node.connected = true;
         for (Box box = node.parent; box != common; box = box.parent) {
             box.open = true;
@@ -257,9 +281,8 @@ public final class DiagramLayout {
         } else {
             Measure.node(box);
         }
-        if (!box.borderNodes.isEmpty()) {
-            onRightSide(box);
-        }
+        BorderNodes.reserve(box);
+        resized(box);
     }
 
     private void container(Box box) {
@@ -273,7 +296,7 @@ public final class DiagramLayout {
                     case LIST -> list(box);
                     case HORIZONTAL_STACK -> stack(box, true);
                     case VERTICAL_STACK -> stack(box, false);
-                    default -> inside(box);
+                    default -> inside(box, 0);
                 };
         boolean list = box.view.presentation() == NodeView.Presentation.LIST;
         double side = list ? Measure.PADDING_X - 2 : INNER;
@@ -309,16 +332,13 @@ public final class DiagramLayout {
     }
 
     private Packing.Size stack(Box box, boolean horizontal) {
-        double along = 0;
         double across = 0;
         for (Box child : box.children) {
             size(child);
-            along += (along > 0 ? STACK_GAP : 0);
-            child.x = horizontal ? along : 0;
-            child.y = horizontal ? 0 : along;
-            along += horizontal ? child.width : child.height;
             across = Math.max(across, horizontal ? child.height : child.width);
         }
+        double along = 0;
+        double whole = 0;
         for (Box child : box.children) {
             if (horizontal) {
                 child.height = across;
@@ -326,12 +346,24 @@ public final class DiagramLayout {
                 child.width = across;
             }
             resized(child);
+            child.x = 0;
+            child.y = 0;
+            Rectangle2D outer = outer(child);
+            along += along > 0 ? STACK_GAP : 0;
+            child.x = horizontal ? along - outer.getX() : 0;
+            child.y = horizontal ? 0 : along - outer.getY();
+            along += horizontal ? outer.getWidth() : outer.getHeight();
+            whole = Math.max(whole, horizontal ? outer.getMaxY() : outer.getMaxX());
         }
-        return horizontal ? new Packing.Size(along, across) : new Packing.Size(across, along);
+        return horizontal ? new Packing.Size(along, whole) : new Packing.Size(whole, along);
     }
 
-    /** Places what stands in a box that places its children freely, relative to the place where they begin. */
-    private Packing.Size inside(Box box) {
+    /**
+     * Places what stands in a box that places its children freely, relative to the place where they begin.
+     *
+     * @param leastWidth that groups in a row of their own take
+     */
+    private Packing.Size inside(Box box, double leastWidth) {
         box.children.forEach(this::size);
         List<Link> inner = linksIn.getOrDefault(box, List.of());
         List<Part> parts = new ArrayList<>();
@@ -345,20 +377,80 @@ public final class DiagramLayout {
                 parts.add(new Part(group.boxes(), group.links(), size.width(), size.height(), 0, 0));
             }
         }
+        if (parts.isEmpty()) {
+            evenSizes(alone);
+            double width = Packing.bestWidth(parts(alone), options.aspectRatio(), options.nodeSpacing());
+            Packing.Size size = Packing.rows(parts(alone), width, options.nodeSpacing(), false);
+            return inRows(alone, width, Math.max(size.width(), leastWidth));
+        }
         if (!alone.isEmpty()) {
-            Packing.Size size = pack(alone, options);
-            if (parts.isEmpty()) {
-                return size;
-            }
-            double widest = parts.stream().mapToDouble(Part::width).max().orElse(0);
-            if (size.width() > widest) {
-                size = Packing.rows(parts(alone), Math.max(widest, size.width()), options.nodeSpacing(), true);
-            } else {
-                size = Packing.rows(parts(alone), widest, options.nodeSpacing(), true);
-            }
-            parts.add(new Part(alone, List.of(), size.width(), size.height(), 0, 0));
+            evenSizes(alone);
+            double best = Packing.bestWidth(parts, options.aspectRatio(), options.partSpacing());
+            double linked =
+                    Packing.rows(parts, best, options.partSpacing(), false).width();
+            best = Packing.bestWidth(parts(alone), options.aspectRatio(), options.nodeSpacing());
+            double unlinked = Packing.rows(parts(alone), best, options.nodeSpacing(), false)
+                    .width();
+            double broken = Math.max(linked, unlinked);
+            Packing.Size size = Packing.rows(parts(alone), broken, options.nodeSpacing(), false);
+            List<Part> all = new ArrayList<>(parts);
+            all.add(new Part(alone, List.of(), size.width(), size.height(), 0, 0));
+            double width = Packing.bestWidth(all, options.aspectRatio(), options.partSpacing());
+            List<List<Part>> rows = Packing.inRows(all, width, options.partSpacing());
+            boolean own = rows.get(rows.size() - 1).size() == 1;
+            double whole = Math.max(
+                    leastWidth,
+                    Packing.rows(all, width, options.partSpacing(), false).width());
+            size = inRows(alone, broken, own ? whole : 0);
+            parts.add(
+                    alone.size() == 1
+                            ? parts(alone).get(0)
+                            : new Part(alone, List.of(), size.width(), size.height(), 0, 0));
+            return Packing.rows(parts, Math.max(width, own ? size.width() : 0), options.partSpacing(), true);
         }
         return Packing.pack(parts, options.aspectRatio(), options.partSpacing());
+    }
+
+    /**
+     * Places boxes that nothing connects in rows.
+     *
+     * @param maxWidth of rows
+     * @param whole width that is taken by each group that stands in a row of its own
+     */
+    private Packing.Size inRows(List<Box> boxes, double maxWidth, double whole) {
+        for (List<Part> row : Packing.inRows(parts(boxes), maxWidth, options.nodeSpacing())) {
+            if (row.size() == 1) {
+                widen(row.get(0).boxes().get(0), whole);
+            }
+        }
+        return Packing.rows(parts(boxes), maxWidth, options.nodeSpacing(), true);
+    }
+
+    /** Lets a group take a width, and what is in it use that width. */
+    private void widen(Box box, double width) {
+        boolean group = box.isFreeForm() && !box.open && !box.onBorder && !box.children.isEmpty();
+        if (!group || width < box.width + 1) {
+            return;
+        }
+        if (linksIn.getOrDefault(box, List.of()).isEmpty()) {
+            double available = width - 2 * INNER;
+            List<Part> parts = parts(box.children);
+            double even = Packing.evenWidth(parts, available, options.nodeSpacing());
+            if (Packing.rows(parts, even, options.nodeSpacing(), false).width() < LEAST_FILL * available) {
+                return;
+            }
+            Packing.Size size = Packing.rows(parts, even, options.nodeSpacing(), true);
+            for (Box child : box.children) {
+                child.x += INNER;
+                child.y += box.header + INNER;
+            }
+            box.height = Math.ceil(Math.max(
+                    box.header + size.height() + 2 * INNER, box.view.style().height()));
+        } else if (box.width < LEAST_FILL * width) {
+            return;
+        }
+        box.width = width;
+        resized(box);
     }
 
     /** Packs boxes that nothing connects. */
@@ -446,32 +538,9 @@ public final class DiagramLayout {
                 x + box.labelX - indent, y + box.labelY, box.labelWidth + indent, box.text.height()));
     }
 
-    /** Places border nodes at the right side, where nothing else decides. */
-    private static void onRightSide(Box box) {
-        double needed = STACK_GAP;
-        for (Box border : box.borderNodes) {
-            needed += border.height + STACK_GAP;
-        }
-        double top = box.header;
-        if (box.height < top + needed) {
-            box.height = top + needed;
-            resized(box);
-        }
-        double free = (box.height - top - needed) / 2;
-        double y = top + free + STACK_GAP;
-        for (Box border : box.borderNodes) {
-            border.x = box.width - border.width / 2;
-            border.y = y;
-            y += border.height + STACK_GAP;
-            if (border.labelOutside()) {
-                border.labelX = border.width + Measure.LABEL_GAP + PlacedLabel.indent(border.icon);
-                border.labelY = (border.height - border.text.height()) / 2;
-            }
-        }
-    }
-
     /** Puts what depends on the size of a box in its place. */
     static void resized(Box box) {
+        BorderNodes.place(box);
         if (box.text == null) {
             return;
         }
@@ -486,16 +555,27 @@ public final class DiagramLayout {
 
     // the legend
 
-    private void legend(Box box, double diagramWidth) {
+    /** Sizes what is in the legend, and returns the width that it needs in one row. */
+    private double legendWidth(Box box) {
         Measure.header(box);
-        box.children.forEach(this::size);
+        double width = legendLabel(box) + 2 * INNER;
         for (Box child : box.children) {
+            size(child);
             child.open = false;
+            width += outer(child).getWidth() + LEGEND_SPACING;
         }
-        double label = box.text == null ? 0 : box.labelWidth + PlacedLabel.indent(box.icon) + 2 * INNER;
-        double available = Math.max(diagramWidth, 560) - label - 2 * INNER;
+        return Math.ceil(width);
+    }
+
+    private static double legendLabel(Box box) {
+        return box.text == null ? 0 : box.labelWidth + PlacedLabel.indent(box.icon) + 2 * INNER;
+    }
+
+    private void legend(Box box, double diagramWidth) {
+        double label = legendLabel(box);
+        double available = diagramWidth - label - 2 * INNER;
         boolean lines = box.view.presentation() == NodeView.Presentation.LIST;
-        Packing.Size size = Packing.rows(parts(box.children), available, lines ? 22 : 12, true);
+        Packing.Size size = Packing.rows(parts(box.children), available, lines ? LEGEND_SPACING : 12, true);
         double padding = lines ? 6 : 12;
         box.height = Math.ceil(Math.max(size.height() + 2 * padding, box.header));
         box.width = Math.ceil(Math.max(label + size.width() + 2 * INNER, diagramWidth));

@@ -20,6 +20,7 @@ import org.eclipse.elk.core.options.HierarchyHandling;
 import org.eclipse.elk.core.options.NodeLabelPlacement;
 import org.eclipse.elk.core.options.PortConstraints;
 import org.eclipse.elk.core.options.PortLabelPlacement;
+import org.eclipse.elk.core.options.PortSide;
 import org.eclipse.elk.core.options.SizeConstraint;
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.graph.ElkBendPoint;
@@ -113,7 +114,8 @@ final class ElkGraphs {
                 node.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
                 node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
                 node.setProperty(
-                        LayeredOptions.NODE_SIZE_MINIMUM, new KVector(Measure.headerWidth(box), box.header + 24));
+                        LayeredOptions.NODE_SIZE_MINIMUM,
+                        new KVector(Math.max(Measure.headerWidth(box), BorderNodes.width(box)), box.header + 24));
                 graphs.add(node);
             }
         }
@@ -156,7 +158,9 @@ final class ElkGraphs {
         boxes.add(box);
         if (box.open) {
             double side = DiagramLayout.INNER;
-            node.setProperty(LayeredOptions.PADDING, new ElkPadding(box.header + side, side, side, side));
+            node.setProperty(
+                    LayeredOptions.PADDING,
+                    new ElkPadding(box.header + side, side, side + BorderNodes.height(box), side));
             List<Box> alone = new ArrayList<>();
             for (Box child : box.children) {
                 if (child.connected) {
@@ -180,11 +184,13 @@ final class ElkGraphs {
                 label.setProperty(LayeredOptions.NODE_LABELS_PLACEMENT, NodeLabelPlacement.outsideBottomCenter());
             }
         }
-        for (Box border : box.borderNodes) {
-            addPort(border, node);
-        }
-        if (!box.borderNodes.isEmpty()) {
-            node.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FREE);
+        boolean beneath = BorderNodes.beneath(box);
+        if (!box.borderNodes.isEmpty() && !(beneath && box.open)) {
+            for (Box border : box.borderNodes) {
+                addPort(border, node, beneath);
+            }
+            node.setProperty(
+                    LayeredOptions.PORT_CONSTRAINTS, beneath ? PortConstraints.FIXED_SIDE : PortConstraints.FREE);
             node.setProperty(LayeredOptions.PORT_LABELS_PLACEMENT, EnumSet.of(PortLabelPlacement.OUTSIDE));
             if (!box.open) {
                 node.setProperty(
@@ -195,10 +201,13 @@ final class ElkGraphs {
         }
     }
 
-    private void addPort(Box border, ElkNode node) {
+    private void addPort(Box border, ElkNode node, boolean beneath) {
         ElkPort port = ElkGraphUtil.createPort(node);
         port.setDimensions(border.width, border.height);
-        port.setProperty(LayeredOptions.PORT_BORDER_OFFSET, -Math.min(border.width, border.height) / 2);
+        port.setProperty(LayeredOptions.PORT_BORDER_OFFSET, -BorderNodes.inset(border));
+        if (beneath) {
+            port.setProperty(LayeredOptions.PORT_SIDE, PortSide.SOUTH);
+        }
         if (border.labelOutside()) {
             ElkLabel label = ElkGraphUtil.createLabel(TEXT, port);
             label.setDimensions(border.labelWidth + PlacedLabel.indent(border.icon), border.text.height());

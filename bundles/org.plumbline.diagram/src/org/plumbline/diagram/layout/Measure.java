@@ -23,6 +23,9 @@ final class Measure {
 
     static final double LINE_PADDING = 3;
 
+    /** From the border of a parallelogram to its label: the slant, and a little. */
+    static final double SLANTED = Shapes.MOST_SLANT + 3;
+
     private static final double DOT = 14;
     private static final double BORDER_NODE = 16;
 
@@ -87,9 +90,9 @@ final class Measure {
         text(box, Math.max(stated - PlacedLabel.indent(icon(style.label())), LABEL_WIDTH));
         double content = box.labelWidth + PlacedLabel.indent(box.icon);
         double contentHeight = Math.max(box.text.height(), box.icon);
-        double slant = style.shape() == NodeStyle.Shape.PARALLELOGRAM ? 24 : 0;
+        double sides = style.shape() == NodeStyle.Shape.PARALLELOGRAM ? 2 * SLANTED : 2 * padding;
         double fold = style.shape() == NodeStyle.Shape.NOTE ? 10 : 0;
-        box.width = Math.ceil(Math.max(style.width(), content * reach + 2 * padding + slant + fold));
+        box.width = Math.ceil(Math.max(style.width(), content * reach + sides + fold));
         box.height = Math.ceil(Math.max(style.height(), contentHeight * reach + 2 * paddingY));
         centre(box);
     }
@@ -108,8 +111,13 @@ final class Measure {
         double indent = PlacedLabel.indent(box.icon);
         double content = box.labelWidth + indent;
         double fold = box.view.style().shape() == NodeStyle.Shape.NOTE ? 10 : 0;
-        double padding = box.onBorder ? 5 : PADDING_X;
         double free = box.width - fold - content;
+        double padding =
+                switch (box.view.style().shape()) {
+                    case ELLIPSE, LOZENGE -> free / 2;
+                    case PARALLELOGRAM -> SLANTED;
+                    default -> box.onBorder ? 5 : PADDING_X;
+                };
         box.labelX = indent
                 + switch (box.view.style().label().alignment()) {
                     case LEFT -> Math.min(padding, free / 2);
@@ -145,9 +153,14 @@ final class Measure {
         }
     }
 
+    /** Returns the distance of a container's border and label. */
+    private static double side(Box box) {
+        return box.view.style().shape() == NodeStyle.Shape.PARALLELOGRAM ? SLANTED + 2 : PADDING_X;
+    }
+
     /** Returns the least width of a container. */
     static double headerWidth(Box box) {
-        double label = box.text == null ? 0 : box.labelWidth + PlacedLabel.indent(box.icon) + 2 * PADDING_X;
+        double label = box.text == null ? 0 : box.labelWidth + PlacedLabel.indent(box.icon) + 2 * side(box);
         return Math.ceil(Math.max(label, Math.max(box.view.style().width(), 64)));
     }
 
@@ -158,9 +171,9 @@ final class Measure {
             double free = box.width - box.labelWidth - indent;
             box.labelX = indent
                     + switch (box.view.style().label().alignment()) {
-                        case LEFT -> PADDING_X - 2;
+                        case LEFT -> side(box) - 2;
                         case CENTER -> free / 2;
-                        case RIGHT -> free - PADDING_X + 2;
+                        case RIGHT -> free - side(box) + 2;
                     };
             if (box.children.isEmpty()) {
                 box.labelY = (box.height - box.text.height()) / 2;

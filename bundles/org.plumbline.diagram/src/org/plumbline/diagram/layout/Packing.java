@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.diagram.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Places rectangles in rows, in their order. */
@@ -28,6 +29,11 @@ final class Packing {
      * @param spacing between items
      */
     static Size pack(List<? extends Item> items, double aspectRatio, double spacing) {
+        return rows(items, bestWidth(items, aspectRatio, spacing), spacing, true);
+    }
+
+    /** Returns the width of rows with which the whole is about as wide as its height demands. */
+    static double bestWidth(List<? extends Item> items, double aspectRatio, double spacing) {
         double area = 0;
         double widest = 0;
         for (Item item : items) {
@@ -47,7 +53,36 @@ final class Packing {
                 bestWidth = width;
             }
         }
-        return rows(items, bestWidth, spacing, true);
+        return bestWidth;
+    }
+
+    /** Returns a width with which there are as many rows as with a larger one, but more even ones. */
+    static double evenWidth(List<? extends Item> items, double maxWidth, double spacing) {
+        int rows = inRows(items, maxWidth, spacing).size();
+        double width = maxWidth;
+        for (int percent = 99; percent > 40; percent--) {
+            double narrower = maxWidth * percent / 100;
+            if (inRows(items, narrower, spacing).size() > rows) {
+                break;
+            }
+            width = narrower;
+        }
+        return width;
+    }
+
+    /** Returns the rows of at most a width in which items are placed. */
+    static <T extends Item> List<List<T>> inRows(List<T> items, double maxWidth, double spacing) {
+        List<List<T>> rows = new ArrayList<>();
+        double x = 0;
+        for (T item : items) {
+            if (rows.isEmpty() || x + item.width() > maxWidth + 0.5) {
+                rows.add(new ArrayList<>());
+                x = 0;
+            }
+            rows.get(rows.size() - 1).add(item);
+            x += item.width() + spacing;
+        }
+        return rows;
     }
 
     /** Places items in rows of at most a width. */

@@ -14,11 +14,14 @@ public final class Shapes {
     /** Side of a note's folded corner. */
     public static final double FOLD = 12;
 
+    /** The most by which the upper side of a parallelogram is moved to the right. */
+    static final double MOST_SLANT = 18;
+
     private Shapes() {}
 
     /** Returns how far the upper side of a parallelogram is moved to the right. */
     public static double slant(double width) {
-        return Math.min(18, width / 4);
+        return Math.min(MOST_SLANT, width / 4);
     }
 
     /** Returns the outline of a shape that fills an area. */

@@ -65,7 +65,7 @@ public final class Drawing {
      * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
      */
     public static Drawing of(DiagramView view, TitleBlock block) {
-        return new Drawing(DiagramLayout.of(view), block.language(), block);
+        return new Drawing(DiagramLayout.of(view, Sheet.leastWidth(block)), block.language(), block);
     }
 
     /** Returns where everything stands in the diagram, without what is around it. */

@@ -60,8 +60,9 @@ final class Painter {
         for (PlacedNode node : diagram.nodes()) {
             paint(node, Theme.PAPER);
         }
+        Gaps gaps = new Gaps(diagram, dx, dy);
         for (PlacedEdge edge : diagram.edges()) {
-            paint(edge, diagram.nodes());
+            paint(edge, gaps, diagram.nodes());
         }
     }
 
@@ -171,11 +172,20 @@ final class Painter {
         for (Decoration decoration : node.view().decorations()) {
             Optional<Icon> icon = icons.get(decoration.image());
             if (icon.isPresent()) {
+                double slant = node.view().style().shape() == NodeStyle.Shape.PARALLELOGRAM
+                        ? Shapes.slant(area.getWidth())
+                        : 0;
+                double left = area.getX() - DECORATION / 2 + 2;
+                double right = area.getMaxX() - DECORATION / 2 - 2;
                 double x =
                         switch (decoration.position()) {
-                            case NORTH_WEST, WEST, SOUTH_WEST -> area.getX() - DECORATION / 2 + 2;
+                            case NORTH_WEST -> left + slant;
+                            case WEST -> left + slant / 2;
+                            case SOUTH_WEST -> left;
                             case NORTH, CENTER, SOUTH -> area.getCenterX() - DECORATION / 2;
-                            case NORTH_EAST, EAST, SOUTH_EAST -> area.getMaxX() - DECORATION / 2 - 2;
+                            case NORTH_EAST -> right;
+                            case EAST -> right - slant / 2;
+                            case SOUTH_EAST -> right - slant;
                         };
                 double y =
                         switch (decoration.position()) {
@@ -231,7 +241,7 @@ final class Painter {
 
     // edges
 
-    private void paint(PlacedEdge edge, List<PlacedNode> nodes) {
+    private void paint(PlacedEdge edge, Gaps gaps, List<PlacedNode> nodes) {
         canvas.begin(new Canvas.Part(
                 Canvas.Part.Kind.EDGE,
                 edge.view().id(),
@@ -249,9 +259,11 @@ final class Painter {
         Arrow target = Arrow.of(style.target(), points.get(points.size() - 2), points.get(points.size() - 1), width);
         points.set(0, source.base());
         points.set(points.size() - 1, target.base());
-        canvas.draw(
-                way(points, style.routing() != EdgeStyle.Routing.STRAIGHT),
-                Pen.of(style.colour(), width, style.stroke()));
+        Path2D.Double way = new Path2D.Double();
+        for (List<Point2D> piece : gaps.pieces(edge, points)) {
+            add(way, piece, style.routing() != EdgeStyle.Routing.STRAIGHT);
+        }
+        canvas.draw(way, Pen.of(style.colour(), width, style.stroke()));
         arrow(source, style);
         arrow(target, style);
         for (PlacedLabel label : edge.labels()) {
@@ -301,8 +313,7 @@ final class Painter {
         }
     }
 
-    private static Shape way(List<Point2D> points, boolean rounded) {
-        Path2D.Double path = new Path2D.Double();
+    private static void add(Path2D path, List<Point2D> points, boolean rounded) {
         path.moveTo(points.get(0).getX(), points.get(0).getY());
         for (int i = 1; i < points.size() - 1; i++) {
             Point2D before = points.get(i - 1);
@@ -320,7 +331,6 @@ final class Painter {
         }
         Point2D last = points.get(points.size() - 1);
         path.lineTo(last.getX(), last.getY());
-        return path;
     }
 
     private static Point2D towards(Point2D from, Point2D to, double distance) {

@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -25,6 +26,7 @@ final class PngFile {
     private static final double DOTS_PER_METRE = 96 / 0.0254;
 
     private static final int PART = 1 << 16;
+    private static final int LEVEL = 3;
 
     private PngFile() {}
 
@@ -50,31 +52,36 @@ final class PngFile {
         out.flush();
     }
 
-    /** Each line as the difference to the one above, which is little in drawings. */
+    /**
+     * Each line as the difference to the one above, which is little in drawings; most lines have none. Compression beyond
+     * this level takes several times as long over what does not differ, and wins little.
+     */
     private static void pixels(BufferedImage image, DataOutputStream out) throws IOException {
         int width = image.getWidth();
         int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        byte[] above = new byte[3 * width];
-        byte[] line = new byte[3 * width];
         byte[] filtered = new byte[3 * width + 1];
+        byte[] same = new byte[3 * width + 1];
         filtered[0] = 2;
-        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        same[0] = 2;
+        Deflater deflater = new Deflater(LEVEL);
         OutputStream chunks = new Chunks(out);
         try (DeflaterOutputStream compressed = new DeflaterOutputStream(chunks, deflater, PART)) {
             for (int y = 0; y < image.getHeight(); y++) {
-                for (int x = 0; x < width; x++) {
-                    int dot = dots[y * width + x];
-                    line[3 * x] = (byte) (dot >> 16);
-                    line[3 * x + 1] = (byte) (dot >> 8);
-                    line[3 * x + 2] = (byte) dot;
+                int start = y * width;
+                int first = y == 0 ? 0 : Arrays.mismatch(dots, start - width, start, dots, start, start + width);
+                if (first < 0) {
+                    compressed.write(same);
+                } else {
+                    Arrays.fill(filtered, 1, 3 * first + 1, (byte) 0);
+                    for (int x = first; x < width; x++) {
+                        int dot = dots[start + x];
+                        int above = y == 0 ? 0 : dots[start + x - width];
+                        filtered[3 * x + 1] = (byte) ((dot >> 16) - (above >> 16));
+                        filtered[3 * x + 2] = (byte) ((dot >> 8) - (above >> 8));
+                        filtered[3 * x + 3] = (byte) (dot - above);
+                    }
+                    compressed.write(filtered);
                 }
-                for (int i = 0; i < line.length; i++) {
-                    filtered[i + 1] = (byte) (line[i] - above[i]);
-                }
-                compressed.write(filtered);
-                byte[] swap = above;
-                above = line;
-                line = swap;
             }
         } finally {
             deflater.end();

@@ -47,26 +47,24 @@ final class Sheet {
         List<Paragraph> captions = new ArrayList<>();
         List<Paragraph> values = new ArrayList<>();
         List<Double> columns = new ArrayList<>();
-        double needed = 0;
         double footer = MARK + 4;
         for (TitleBlock.Field field : block.fields()) {
-            Paragraph caption = Paragraph.line(field.caption(), Typeface.regular(), CAPTION_SIZE);
-            Paragraph value = Paragraph.of(field.value(), Typeface.regular(), VALUE_SIZE, FIELD_WIDTH);
+            Paragraph caption = caption(field);
+            Paragraph value = value(field);
             captions.add(caption);
             values.add(value);
             columns.add(Math.max(caption.width(), value.width()));
-            needed += columns.get(columns.size() - 1) + FIELD_GAP;
             footer = Math.max(footer, caption.height() + value.height());
         }
-        Paragraph name = Paragraph.line(NAME, Typeface.bold(), VALUE_SIZE);
-        double sign = MARK + 8 + name.width();
-        double content = Math.max(Math.max(diagram.width(), needed + sign), LEAST_WIDTH);
+        Paragraph name = name();
+        double sign = signWidth();
+        double content = Math.max(diagram.width(), leastWidth(block));
         Paragraph title = Paragraph.of(diagram.view().title(), Typeface.bold(), TITLE_SIZE, content);
         width = Math.ceil(content) + 2 * MARGIN;
         double y = MARGIN - 6;
         add(title, MARGIN, y, Theme.INK);
         y += title.height() + TITLE_GAP;
-        diagramX = Math.floor((width - diagram.width()) / 2);
+        diagramX = MARGIN;
         diagramY = Math.round(y);
         ruleY = Math.round(diagramY + diagram.height() + FOOTER_GAP) + 0.5;
         double x = MARGIN;
@@ -78,6 +76,31 @@ final class Sheet {
         markX = Math.floor(width - MARGIN - sign);
         add(name, markX + MARK + 8, ruleY + 16 + (MARK - name.height()) / 2, Theme.INK);
         height = Math.ceil(ruleY + 12 + footer + MARGIN - 12);
+    }
+
+    /** Returns the width that a diagram has at its disposal because what is around it needs it. */
+    static double leastWidth(TitleBlock block) {
+        double needed = signWidth();
+        for (TitleBlock.Field field : block.fields()) {
+            needed += Math.max(caption(field).width(), value(field).width()) + FIELD_GAP;
+        }
+        return Math.ceil(Math.max(needed, LEAST_WIDTH));
+    }
+
+    private static Paragraph caption(TitleBlock.Field field) {
+        return Paragraph.line(field.caption(), Typeface.regular(), CAPTION_SIZE);
+    }
+
+    private static Paragraph value(TitleBlock.Field field) {
+        return Paragraph.of(field.value(), Typeface.regular(), VALUE_SIZE, FIELD_WIDTH);
+    }
+
+    private static Paragraph name() {
+        return Paragraph.line(NAME, Typeface.bold(), VALUE_SIZE);
+    }
+
+    private static double signWidth() {
+        return MARK + 8 + name().width();
     }
 
     static Sheet bare(PlacedDiagram diagram, double margin) {
