@@ -74,8 +74,8 @@ public final class DiagramLayout {
     /**
      * Lays out a diagram.
      *
-     * @param leastWidth that the diagram has at its disposal; groups that stand in a row of their own and the legend take
-     *     all of it
+     * @param leastWidth that the diagram has at its disposal; groups that are alone or the last in their row and the
+     *     legend take all of it
      * @throws IllegalArgumentException if a layout option or its value does not exist
      */
     public static PlacedDiagram of(DiagramView view, double leastWidth) {
@@ -361,7 +361,7 @@ public final class DiagramLayout {
     /**
      * Places what stands in a box that places its children freely, relative to the place where they begin.
      *
-     * @param leastWidth that groups in a row of their own take
+     * @param leastWidth that groups alone or the last in their row use
      */
     private Packing.Size inside(Box box, double leastWidth) {
         box.children.forEach(this::size);
@@ -392,21 +392,13 @@ public final class DiagramLayout {
             double unlinked = Packing.rows(parts(alone), best, options.nodeSpacing(), false)
                     .width();
             double broken = Math.max(linked, unlinked);
+            Packing.Size above = Packing.pack(parts, options.aspectRatio(), options.partSpacing());
             Packing.Size size = Packing.rows(parts(alone), broken, options.nodeSpacing(), false);
-            List<Part> all = new ArrayList<>(parts);
-            all.add(new Part(alone, List.of(), size.width(), size.height(), 0, 0));
-            double width = Packing.bestWidth(all, options.aspectRatio(), options.partSpacing());
-            List<List<Part>> rows = Packing.inRows(all, width, options.partSpacing());
-            boolean own = rows.get(rows.size() - 1).size() == 1;
-            double whole = Math.max(
-                    leastWidth,
-                    Packing.rows(all, width, options.partSpacing(), false).width());
-            size = inRows(alone, broken, own ? whole : 0);
-            parts.add(
-                    alone.size() == 1
-                            ? parts(alone).get(0)
-                            : new Part(alone, List.of(), size.width(), size.height(), 0, 0));
-            return Packing.rows(parts, Math.max(width, own ? size.width() : 0), options.partSpacing(), true);
+            double whole = Math.max(leastWidth, Math.max(above.width(), size.width()));
+            size = inRows(alone, broken, whole);
+            double top = above.height() + options.partSpacing();
+            alone.forEach(each -> each.y += top);
+            return new Packing.Size(Math.max(above.width(), size.width()), top + size.height());
         }
         return Packing.pack(parts, options.aspectRatio(), options.partSpacing());
     }
@@ -415,13 +407,15 @@ public final class DiagramLayout {
      * Places boxes that nothing connects in rows.
      *
      * @param maxWidth of rows
-     * @param whole width that is taken by each group that stands in a row of its own
+     * @param whole width up to which a group reaches that is alone or the last in its row
      */
     private Packing.Size inRows(List<Box> boxes, double maxWidth, double whole) {
         for (List<Part> row : Packing.inRows(parts(boxes), maxWidth, options.nodeSpacing())) {
-            if (row.size() == 1) {
-                widen(row.get(0).boxes().get(0), whole);
+            double before = 0;
+            for (Part part : row.subList(0, row.size() - 1)) {
+                before += part.width() + options.nodeSpacing();
             }
+            widen(row.get(row.size() - 1).boxes().get(0), whole - before);
         }
         return Packing.rows(parts(boxes), maxWidth, options.nodeSpacing(), true);
     }

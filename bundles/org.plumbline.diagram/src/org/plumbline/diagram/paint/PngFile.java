@@ -60,9 +60,9 @@ final class PngFile {
         int width = image.getWidth();
         int[] dots = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         byte[] filtered = new byte[3 * width + 1];
-        byte[] same = new byte[3 * width + 1];
+        byte[] unchanged = new byte[3 * width + 1];
         filtered[0] = 2;
-        same[0] = 2;
+        unchanged[0] = 2;
         Deflater deflater = new Deflater(LEVEL);
         OutputStream chunks = new Chunks(out);
         try (DeflaterOutputStream compressed = new DeflaterOutputStream(chunks, deflater, PART)) {
@@ -70,15 +70,22 @@ final class PngFile {
                 int start = y * width;
                 int first = y == 0 ? 0 : Arrays.mismatch(dots, start - width, start, dots, start, start + width);
                 if (first < 0) {
-                    compressed.write(same);
+                    compressed.write(unchanged);
                 } else {
-                    Arrays.fill(filtered, 1, 3 * first + 1, (byte) 0);
-                    for (int x = first; x < width; x++) {
+                    Arrays.fill(filtered, 1, filtered.length, (byte) 0);
+                    int x = first;
+                    while (x < width) {
                         int dot = dots[start + x];
                         int above = y == 0 ? 0 : dots[start + x - width];
-                        filtered[3 * x + 1] = (byte) ((dot >> 16) - (above >> 16));
-                        filtered[3 * x + 2] = (byte) ((dot >> 8) - (above >> 8));
-                        filtered[3 * x + 3] = (byte) (dot - above);
+                        if (dot == above && y > 0) {
+                            int same = Arrays.mismatch(dots, start + x - width, start, dots, start + x, start + width);
+                            x = same < 0 ? width : x + same;
+                        } else {
+                            filtered[3 * x + 1] = (byte) ((dot >> 16) - (above >> 16));
+                            filtered[3 * x + 2] = (byte) ((dot >> 8) - (above >> 8));
+                            filtered[3 * x + 3] = (byte) (dot - above);
+                            x++;
+                        }
                     }
                     compressed.write(filtered);
                 }
