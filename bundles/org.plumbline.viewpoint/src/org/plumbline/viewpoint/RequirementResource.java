@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.viewpoint;
 
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.emf.common.notify.Notification;
@@ -91,6 +92,12 @@ final class RequirementResource extends ResourceImpl {
     /** Does nothing: the content follows from the standard. */
     @Override
     public void save(Map<?, ?> options) {
+        setModified(false);
+    }
+
+    /** Writes nothing, which is what other programs then compare with. */
+    @Override
+    protected void doSave(OutputStream out, Map<?, ?> options) {
         setModified(false);
     }
 

@@ -39,6 +39,9 @@ import org.plumbline.diagram.view.ViewpointException;
 /** Computes a table: its lines, then its columns, then the cells where they meet. */
 public final class TableRefresh {
 
+    private static final Rgb WHITE = new Rgb(255, 255, 255);
+    private static final Foreground PLAIN = new Foreground(8, Set.of(), new Rgb(0, 0, 0));
+
     private final TableDescription description;
     private final EObject root;
     private final Interpreter interpreter;
@@ -344,9 +347,16 @@ public final class TableRefresh {
 
     // Styles
 
+    /** Sirius tells by its colour whether the style of a line is the default one. */
     private <S> Choice<S> choice(List<ConditionalStyle<S>> conditional, S otherwise, EObject self) {
         S style = conditional(conditional, self);
-        return style == null ? new Choice<>(otherwise, false) : new Choice<>(style, true);
+        return style == null
+                ? new Choice<>(otherwise, false)
+                : new Choice<>(style, otherwise == null || !colour(style).equals(colour(otherwise)));
+    }
+
+    private static Object colour(Object style) {
+        return style instanceof Foreground foreground ? foreground.colour() : style;
     }
 
     private <S> S conditional(List<ConditionalStyle<S>> conditional, EObject self) {
@@ -359,15 +369,22 @@ public final class TableRefresh {
     }
 
     private static CellStyle style(Foreground foreground, Rgb background) {
+        Foreground text = isSet(foreground) ? foreground : null;
         return new CellStyle(
-                Optional.ofNullable(foreground).map(Foreground::colour),
-                Optional.ofNullable(background),
-                foreground == null ? Set.of() : foreground.format());
+                Optional.ofNullable(text).map(Foreground::colour),
+                Optional.ofNullable(isSet(background) ? background : null),
+                text == null ? Set.of() : text.format());
+    }
+
+    /** To Sirius, a style that says what a table shows anyway is none: black text in its smallest size, white behind it. */
+    private static boolean isSet(Object style) {
+        return style != null && !style.equals(PLAIN) && !style.equals(WHITE);
     }
 
     /**
      * How a cell looks: conditions go before defaults, and in each of them the cell's own mapping before the line and the
-     * line before the column.
+     * line before the column. A default text style of the cell's own mapping stands behind any of the line and is
+     * left out where the column has one: Sirius (7.5.0) does not note where it comes from.
      *
      * @param own of the cell's mapping, or null
      */
@@ -381,35 +398,29 @@ public final class TableRefresh {
         }
 
         private CellStyle of(EObject self, MadeLine line) {
-            return style(
-                    best(
-                            line.foreground,
-                            own == null ? null : conditional(own.foregrounds(), self),
-                            conditional(column.foregrounds(), self),
-                            own == null ? null : own.foreground(),
-                            column.foreground()),
-                    best(
-                            line.background,
-                            own == null ? null : conditional(own.backgrounds(), self),
-                            conditional(column.backgrounds(), self),
-                            own == null ? null : own.background(),
-                            column.background()));
+            return style(foreground(self, line.foreground), background(self, line.background));
         }
 
-        private <S> S best(Choice<S> line, S ownConditional, S columnConditional, S ownDefault, S columnDefault) {
-            if (ownConditional != null) {
-                return ownConditional;
+        private Foreground foreground(EObject self, Choice<Foreground> line) {
+            Foreground conditional = own == null ? null : conditional(own.foregrounds(), self);
+            if (conditional == null) {
+                conditional = conditional(column.foregrounds(), self);
             }
-            if (line.style != null && line.conditional) {
-                return line.style;
+            if (isSet(conditional) && !(isSet(line.style) && line.conditional)) {
+                return conditional;
             }
-            if (columnConditional != null) {
-                return columnConditional;
+            return isSet(line.style) ? line.style : column.foreground();
+        }
+
+        private Rgb background(EObject self, Choice<Rgb> line) {
+            Rgb ownConditional = own == null ? null : conditional(own.backgrounds(), self);
+            Rgb conditional = ownConditional == null ? conditional(column.backgrounds(), self) : ownConditional;
+            Rgb cell = conditional == null && own != null ? own.background() : conditional;
+            if (!isSet(cell)) {
+                return isSet(line.style) ? line.style : column.background();
             }
-            if (ownDefault != null) {
-                return ownDefault;
-            }
-            return line.style == null ? columnDefault : line.style;
+            boolean lineGoesFirst = isSet(line.style) && line.conditional && ownConditional == null;
+            return lineGoesFirst ? line.style : cell;
         }
     }
 }

@@ -142,10 +142,13 @@ public final class DiagramTools {
 
     private boolean takes(NodeView container, NodeCreation creation) {
         AbstractNodeMapping within = container == null ? null : node(container);
-        if (creation.mappings().isEmpty()
-                || within != null && creation.extraMappings().contains(within)) {
-            return true;
-        }
+        return creation.mappings().isEmpty()
+                || within != null && creation.extraMappings().contains(within)
+                || creation.mappings().stream().anyMatch(possible(within)::contains);
+    }
+
+    /** The mappings of what can stand in a node of the given mapping; null is the diagram. */
+    private List<DiagramElementMapping> possible(AbstractNodeMapping within) {
         List<DiagramElementMapping> possible = new ArrayList<>();
         if (within == null) {
             for (Layer layer : layers) {
@@ -160,7 +163,7 @@ public final class DiagramTools {
                 possible.addAll(mapping.allContainerMappings());
             }
         }
-        return creation.mappings().stream().anyMatch(possible::contains);
+        return possible;
     }
 
     /** Whether an edge can begin at a node. */
@@ -375,7 +378,7 @@ public final class DiagramTools {
                     .and("element", dropped);
             seen = oldContainer == null ? seen : seen.and("oldContainer", oldContainer);
             if ((tool.source() == source || tool.source() == DragSource.BOTH)
-                    && takes(tool, dropped, from)
+                    && takes(tool, dropped, from, container)
                     && holds(tool.precondition(), dropped, seen)) {
                 Map<String, Object> variables = new HashMap<>();
                 bind(variables, tool, "element", dropped);
@@ -390,12 +393,18 @@ public final class DiagramTools {
         return Optional.empty();
     }
 
-    private boolean takes(ContainerDrop tool, EObject dropped, NodeView from) {
-        if (tool.mappings().isEmpty()) {
-            return from == null;
+    /** A node can be dropped if the tool names its mapping, and one that can show its element in the new container. */
+    private boolean takes(ContainerDrop tool, EObject dropped, NodeView from, NodeView container) {
+        if (from == null) {
+            return tool.mappings().isEmpty() || tool.mappings().stream().anyMatch(m -> shows(m, dropped));
         }
-        return tool.mappings().stream()
-                .anyMatch(m -> m.domainClass() != null && m.domainClass().isInstance(dropped));
+        List<DiagramElementMapping> possible = possible(container == null ? null : node(container));
+        return tool.mappings().contains(node(from))
+                && tool.mappings().stream().anyMatch(m -> possible.contains(m) && shows(m, dropped));
+    }
+
+    private static boolean shows(DiagramElementMapping mapping, EObject element) {
+        return mapping.domainClass() != null && mapping.domainClass().isInstance(element);
     }
 
     /** Answers a double click on a node. */
