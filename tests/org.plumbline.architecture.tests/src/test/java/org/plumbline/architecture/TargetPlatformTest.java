@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -18,6 +19,8 @@ import org.w3c.dom.NodeList;
 class TargetPlatformTest {
 
     private static final Path TARGET = Path.of("releng/org.plumbline.target/org.plumbline.target.target");
+
+    private static final Path WORKBENCH = Path.of("releng/org.plumbline.sirius.parent/platform.target");
 
     @Test
     void mavenModulesUseTheVersionsOfTheTargetPlatform() throws Exception {
@@ -40,9 +43,19 @@ class TargetPlatformTest {
         assertTrue(compared > 4, "EMF and picocli at least are used by both");
     }
 
+    /** The profile sirius adds to the target platform and changes nothing in it. */
+    @Test
+    void theWorkbenchStandsBesideTheTargetPlatform() throws Exception {
+        Map<String, String> both = versions(WORKBENCH);
+        both.keySet().retainAll(versions(TARGET).keySet());
+        assertEquals(Map.of(), both, "bundles that both target definitions name");
+    }
+
     @Test
     void nothingIsResolvedTransitively() {
-        assertFalse(Workspace.read(TARGET).matches("(?s).*includeDependencyDepth=\"(?!none).*"));
+        for (Path target : List.of(TARGET, WORKBENCH)) {
+            assertFalse(Workspace.read(target).matches("(?s).*includeDependencyDepth=\"(?!none).*"));
+        }
     }
 
     /** group:artifact to version of every dependency that states one, properties of the root project filled in. */
