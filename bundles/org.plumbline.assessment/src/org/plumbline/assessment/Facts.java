@@ -10,22 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Activity;
 import org.plumbline.model.outsourcing.ActivityState;
 import org.plumbline.model.outsourcing.CandidateAssessment;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.Official;
-import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.model.outsourcing.PeriodSetting;
 import org.plumbline.model.outsourcing.PeriodSubject;
@@ -42,20 +34,15 @@ import org.plumbline.standard.Milestone;
  */
 public final class Facts {
 
-    /** By classifier id: whether it is a class of mere parts. */
-    private static final boolean[] PARTS = findParts();
-
     private final OutsourcingProject project;
     private final AssessmentSettings settings;
-    private final Bucket[] buckets =
-            new Bucket[OutsourcingPackage.eINSTANCE.getEClassifiers().size()];
+    private final Elements elements;
     private final Map<Class<?>, Once<List<Element>>> byType = new ConcurrentHashMap<>();
     private final Map<String, Once<Outcome>> outcomes = new ConcurrentHashMap<>();
     private final Map<Object, Once<?>> derived = new ConcurrentHashMap<>();
     private final Map<PeriodSubject, Period> periods = new EnumMap<>(PeriodSubject.class);
     private final List<ServiceContract> signedContracts;
-    private final List<ServicePerson> personnelInService;
-    private final List<ServicePerson> personnelWhoLeft;
+    private final Once<Personnel> personnel = new Once<>(this::divide);
     private final List<ServiceAgency> selectedAgencies;
     private final List<ServiceContract> concernedContracts;
     private final PartialDate firstSigned;
@@ -66,7 +53,7 @@ public final class Facts {
     public Facts(OutsourcingProject project, AssessmentSettings settings) {
         this.project = project;
         this.settings = settings;
-        visit((InternalEObject) project);
+        elements = new Elements(project);
         for (PeriodSetting setting : all(PeriodSetting.class)) {
             if (setting.getLength() != null) {
                 // of two settings the stricter one holds, whatever their order
@@ -83,21 +70,12 @@ public final class Facts {
         serviceStart =
                 earliest(contract -> contract.getStartsOn() == null ? contract.getSignedOn() : contract.getStartsOn());
         selectedAgencies = selectAgencies();
-        List<ServicePerson> serving = new ArrayList<>();
-        List<ServicePerson> left = new ArrayList<>();
-        divide(serving, left);
-        personnelInService = List.copyOf(serving);
-        personnelWhoLeft = List.copyOf(left);
         milestone = findMilestone();
     }
 
     /** How many elements were visited; a measure of how long it takes to assess the project. */
     int visited() {
-        int visited = 0;
-        for (Bucket bucket : buckets) {
-            visited += bucket == null ? 0 : bucket.elements.size();
-        }
-        return visited;
+        return elements.visited();
     }
 
     /** The project. */
@@ -122,24 +100,8 @@ public final class Facts {
     /** All elements of a class, instances of subclasses included, class by class in the order of the model. */
     @SuppressWarnings("unchecked") // the list was built for just this class
     public <T extends Element> List<T> all(Class<T> type) {
-        return (List<T>)
-                byType.computeIfAbsent(type, t -> new Once<>(() -> collect(t))).get();
-    }
-
-    private List<Element> collect(Class<?> type) {
-        EClass sought = (EClass) OutsourcingPackage.eINSTANCE.getEClassifier(type.getSimpleName());
-        List<Element> collected = new ArrayList<>();
-        for (EClassifier found : OutsourcingPackage.eINSTANCE.getEClassifiers()) {
-            if (found instanceof EClass c && sought.isSuperTypeOf(c)) {
-                if (buckets[c.getClassifierID()] != null) {
-                    collected.addAll(buckets[c.getClassifierID()].elements);
-                }
-                if (isPart(c)) {
-                    collectParts(c, collected);
-                }
-            }
-        }
-        return collected;
+        return (List<T>) byType.computeIfAbsent(type, t -> new Once<>(() -> elements.all(t)))
+                .get();
     }
 
     /** What several rules derive from these facts, made by the first that asks. The key tells what it is. */
@@ -225,12 +187,12 @@ public final class Facts {
 
     /** Service personnel of the chosen agencies who serve on the day of the assessment. */
     public List<ServicePerson> personnelInService() {
-        return personnelInService;
+        return personnel.get().inService();
     }
 
     /** Service personnel of the chosen agencies who left before or on the day of the assessment. */
     public List<ServicePerson> personnelWhoLeft() {
-        return personnelWhoLeft;
+        return personnel.get().whoLeft();
     }
 
     /** Whether somebody served on the given day; a person without dates serves all the time. */
@@ -279,7 +241,12 @@ public final class Facts {
         return List.copyOf(selected);
     }
 
-    private void divide(List<ServicePerson> serving, List<ServicePerson> left) {
+    /** Service personnel of the chosen agencies, but for those who are yet to come. */
+    private record Personnel(List<ServicePerson> inService, List<ServicePerson> whoLeft) {}
+
+    private Personnel divide() {
+        List<ServicePerson> serving = new ArrayList<>();
+        List<ServicePerson> left = new ArrayList<>();
         for (ServiceAgency agency : selectedAgencies) {
             for (ServicePerson person : agency.getPersonnel()) {
                 if (over(person.getServesUntil())) {
@@ -289,6 +256,7 @@ public final class Facts {
                 }
             }
         }
+        return new Personnel(List.copyOf(serving), List.copyOf(left));
     }
 
     private Milestone findMilestone() {
@@ -339,95 +307,6 @@ public final class Facts {
                 throw failure;
             }
             return made;
-        }
-    }
-
-    /** The elements of one class, and its containment features. */
-    private static final class Bucket {
-
-        private final EClass type;
-        private final int[] wholes;
-        private final int[] parts;
-        private final List<Element> elements = new ArrayList<>();
-
-        Bucket(EClass type) {
-            this.type = type;
-            wholes = ids(type, feature -> !isPart(feature.getEType()));
-            parts = ids(type, feature -> isPart(feature.getEType()));
-        }
-
-        private static int[] ids(EClass type, Predicate<EReference> wanted) {
-            return type.getEAllContainments().stream()
-                    .filter(wanted)
-                    .mapToInt(type::getFeatureID)
-                    .toArray();
-        }
-    }
-
-    /** Whether all elements of a type are mere parts, such as checks: without parts of their own and without subclasses. */
-    private static boolean isPart(EClassifier type) {
-        return PARTS[type.getClassifierID()];
-    }
-
-    private static boolean[] findParts() {
-        List<EClassifier> types = OutsourcingPackage.eINSTANCE.getEClassifiers();
-        boolean[] parts = new boolean[types.size()];
-        for (EClassifier type : types) {
-            parts[type.getClassifierID()] =
-                    type instanceof EClass c && c.getEAllContainments().isEmpty();
-        }
-        for (EClassifier type : types) {
-            if (type instanceof EClass c) {
-                c.getESuperTypes().forEach(general -> parts[general.getClassifierID()] = false);
-            }
-        }
-        return parts;
-    }
-
-    /**
-     * Visits the containment tree; lists that were never set are not touched, since asking would create them. Nor are
-     * parts, which are most of a large project: rules come to them through what they are parts of.
-     */
-    private void visit(InternalEObject element) {
-        Bucket bucket = bucket(element.eClass());
-        bucket.elements.add((Element) element);
-        for (int feature : bucket.wholes) {
-            forEach(element, feature, this::visit);
-        }
-    }
-
-    private Bucket bucket(EClass type) {
-        int id = type.getClassifierID();
-        if (buckets[id] == null) {
-            buckets[id] = new Bucket(type);
-        }
-        return buckets[id];
-    }
-
-    private static void forEach(InternalEObject element, int feature, Consumer<InternalEObject> visitor) {
-        if (element.eIsSet(feature)) {
-            Object value = element.eGet(feature, false, true);
-            if (value instanceof InternalEList<?> children) {
-                for (int i = 0, size = children.size(); i < size; i++) {
-                    visitor.accept((InternalEObject) children.basicGet(i));
-                }
-            } else {
-                visitor.accept((InternalEObject) value);
-            }
-        }
-    }
-
-    private void collectParts(EClass type, List<Element> collected) {
-        for (Bucket bucket : buckets) {
-            if (bucket != null) {
-                for (int part : bucket.parts) {
-                    if (bucket.type.getEStructuralFeature(part).getEType() == type) {
-                        for (Element whole : bucket.elements) {
-                            forEach((InternalEObject) whole, part, element -> collected.add((Element) element));
-                        }
-                    }
-                }
-            }
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.outsourcing.Element;
@@ -93,7 +94,7 @@ public final class Tally {
         return new Outcome(
                 verdict,
                 Witnesses.of(witnesses, founding == null ? null : weakest),
-                List.copyOf(shortfalls),
+                Collections.unmodifiableList(new ArrayList<>(shortfalls)),
                 Optional.empty());
     }
 

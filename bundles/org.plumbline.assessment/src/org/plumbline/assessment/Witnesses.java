@@ -2,6 +2,7 @@
 package org.plumbline.assessment;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.RandomAccess;
@@ -26,7 +27,7 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
      * @param weakest the assurance of the weakest; null if nobody has looked yet
      */
     static List<Element> of(List<Element> met, Assurance weakest) {
-        return met.size() < 2 ? List.copyOf(met) : new Witnesses(List.copyOf(met), weakest);
+        return met.size() < 2 ? List.copyOf(met) : new Witnesses(new ArrayList<>(met), weakest);
     }
 
     /** The assurance of the weakest witness. */

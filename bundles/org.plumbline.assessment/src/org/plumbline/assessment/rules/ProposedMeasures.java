@@ -25,6 +25,10 @@ final class ProposedMeasures {
 
     /** The evaluations and audits that were carried out. */
     static List<SupervisionActivity> evaluationsAndAudits(Facts facts) {
+        return facts.derived(SupervisionActivity.class, () -> findEvaluationsAndAudits(facts));
+    }
+
+    private static List<SupervisionActivity> findEvaluationsAndAudits(Facts facts) {
         List<SupervisionActivity> performed = new ArrayList<>();
         for (ServiceEvaluation evaluation : facts.all(ServiceEvaluation.class)) {
             if (facts.performed(evaluation)) {
@@ -41,6 +45,10 @@ final class ProposedMeasures {
 
     /** The standing measures of all evaluations and audits. */
     static List<ImprovementMeasure> standing(Facts facts) {
+        return facts.derived(ImprovementMeasure.class, () -> findStanding(facts));
+    }
+
+    private static List<ImprovementMeasure> findStanding(Facts facts) {
         List<ImprovementMeasure> standing = new ArrayList<>();
         for (SupervisionActivity activity : evaluationsAndAudits(facts)) {
             standing.addAll(standing(facts, activity));

@@ -47,7 +47,9 @@ final class RiskAssessments {
     }
 
     private static List<RiskAssessment> completed(Facts facts) {
-        return facts.all(RiskAssessment.class).stream().filter(facts::performed).toList();
+        return facts.derived(RiskAssessment.class, () -> facts.all(RiskAssessment.class).stream()
+                .filter(facts::performed)
+                .toList());
     }
 
     /** Whether the assessment was certainly completed only after the contract had been signed. */
