@@ -90,7 +90,7 @@ class EditorsTest {
                 IPath.fromFile(file),
                 new ExportFormat(ExportDocumentFormat.NONE, ImageFileFormat.PNG, ScalingPolicy.NO_SCALING),
                 new NullProgressMonitor(),
-                false);
+                true);
         assertTrue(file.length() > 500, file.toString());
     }
 }
