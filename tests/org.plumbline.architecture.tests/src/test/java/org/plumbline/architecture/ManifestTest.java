@@ -20,30 +20,41 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManifestTest {
 
     /** Who may require which other bundle of ours. */
-    private static final Map<String, Set<String>> MAY_REQUIRE = Map.of(
-            "model", Set.of(),
-            "model.edit", Set.of("model"),
-            "storage", Set.of("model"),
-            "standard", Set.of(),
-            "assessment", Set.of("model", "standard"),
-            "viewpoint", Set.of("assessment", "standard", "model"),
-            "diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model"),
-            "report", Set.of("diagram", "assessment", "standard", "model"),
-            "cli", Set.of("report", "diagram", "viewpoint", "assessment", "standard", "storage", "model.edit", "model"),
-            "sirius", Set.of("viewpoint", "storage", "model"));
+    private static final Map<String, Set<String>> MAY_REQUIRE = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("model.edit", Set.of("model")),
+            Map.entry("storage", Set.of("model")),
+            Map.entry("standard", Set.of()),
+            Map.entry("assessment", Set.of("model", "standard")),
+            Map.entry("viewpoint", Set.of("assessment", "standard", "model")),
+            Map.entry("diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model")),
+            Map.entry("report", Set.of("diagram", "assessment", "standard", "model")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "report",
+                            "diagram",
+                            "viewpoint",
+                            "assessment",
+                            "standard",
+                            "storage",
+                            "model.edit",
+                            "model")),
+            Map.entry("sirius", Set.of("viewpoint", "storage", "model")));
 
     /** The bundles that have a user interface. */
     private static final Set<String> WITH_WINDOWS = Set.of("sirius");
 
     /** Who may require which library, or import packages of it. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "model", Set.of("org.eclipse.emf.ecore"),
-            "model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit"),
-            "storage", Set.of(),
-            "standard", Set.of(),
-            "assessment", Set.of(),
-            "viewpoint", Set.of(),
-            "diagram",
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("model", Set.of("org.eclipse.emf.ecore")),
+            Map.entry("model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit")),
+            Map.entry("storage", Set.of()),
+            Map.entry("standard", Set.of()),
+            Map.entry("assessment", Set.of()),
+            Map.entry("viewpoint", Set.of()),
+            Map.entry(
+                    "diagram",
                     Set.of(
                             "org.apache.pdfbox",
                             "org.apache.pdfbox.fontbox",
@@ -51,10 +62,11 @@ class ManifestTest {
                             "org.eclipse.elk.alg.layered",
                             "org.eclipse.elk.core",
                             "org.eclipse.elk.graph",
-                            "org.eclipse.emf.edit"),
-            "report", Set.of("com.fasterxml.jackson.core"),
-            "cli", Set.of("picocli"),
-            "sirius",
+                            "org.eclipse.emf.edit")),
+            Map.entry("report", Set.of("com.fasterxml.jackson.core")),
+            Map.entry("cli", Set.of("picocli")),
+            Map.entry(
+                    "sirius",
                     Set.of(
                             "org.eclipse.core.resources",
                             "org.eclipse.core.runtime",
@@ -63,7 +75,7 @@ class ManifestTest {
                             "org.eclipse.sirius.common",
                             "org.eclipse.sirius.ui",
                             "org.eclipse.ui",
-                            "org.eclipse.ui.ide"));
+                            "org.eclipse.ui.ide")));
 
     /** Packages that are exported although no bundle uses them, and why. */
     private static final Map<String, String> OPEN_FOR_OTHERS = Map.of(
