@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.Representation;
@@ -100,6 +100,7 @@ final class DrawCommand implements Callable<Integer> {
         List<Representation> wanted = wanted(viewpoint);
         Set<Format> written = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         requireSomething(wanted, written);
+        requireNamed(wanted);
         ReportFolder pictures = new ReportFolder(folder == null ? DEFAULT_FOLDER : folder, terminal);
         int code = ExitCode.CLEAN;
         Set<String> taken = new LinkedHashSet<>();
@@ -262,37 +263,51 @@ final class DrawCommand implements Callable<Integer> {
         }
     }
 
-    private Selection selection(Representation representation) {
-        Set<String> shown = layers == null
-                ? null
-                : named(
-                        layers,
-                        representation.layers().stream()
-                                .map(Representation.Layer::name)
-                                .toList(),
-                        "draw.unknown.layer",
-                        representation);
-        Set<String> hiding = filters == null
-                ? Set.of()
-                : named(
-                        filters,
-                        representation.filters().stream()
-                                .map(Representation.Filter::name)
-                                .toList(),
-                        "draw.unknown.filter",
-                        representation);
-        return new Selection(shown, hiding);
+    /** Every layer and filter asked for belongs to at least one of the representations that are drawn. */
+    private void requireNamed(List<Representation> wanted) {
+        requireNamed(layers, wanted, DrawCommand::layers, "draw.unknown.layer");
+        requireNamed(filters, wanted, DrawCommand::filters, "draw.unknown.filter");
     }
 
-    private Set<String> named(Set<String> asked, List<String> known, String complaint, Representation representation) {
+    private void requireNamed(
+            Set<String> asked,
+            List<Representation> wanted,
+            Function<Representation, List<String>> names,
+            String complaint) {
+        Set<String> known = new LinkedHashSet<>();
+        wanted.forEach(representation -> known.addAll(names.apply(representation)));
+        for (String name : asked == null ? Set.<String>of() : asked) {
+            if (known.stream().noneMatch(one -> is(one, name))) {
+                String expected =
+                        terminal.list(known.stream().map(DrawCommand::word).toList());
+                throw wanted.size() == 1
+                        ? terminal.badInput(
+                                complaint, name, word(wanted.get(0).name()), expected)
+                        : terminal.badInput(complaint + ".of.any", name, expected);
+            }
+        }
+    }
+
+    /** What was asked for and this representation has; one that has none of the layers asked for shows its usual ones. */
+    private Selection selection(Representation representation) {
+        Set<String> shown = named(layers, layers(representation));
+        return new Selection(shown.isEmpty() ? null : shown, named(filters, filters(representation)));
+    }
+
+    private static List<String> layers(Representation representation) {
+        return representation.layers().stream().map(Representation.Layer::name).toList();
+    }
+
+    private static List<String> filters(Representation representation) {
+        return representation.filters().stream()
+                .map(Representation.Filter::name)
+                .toList();
+    }
+
+    private static Set<String> named(Set<String> asked, List<String> known) {
         Set<String> found = new LinkedHashSet<>();
-        for (String name : asked) {
-            Optional<String> one = known.stream().filter(k -> is(k, name)).findFirst();
-            found.add(one.orElseThrow(() -> terminal.badInput(
-                    complaint,
-                    name,
-                    word(representation.name()),
-                    terminal.list(known.stream().map(DrawCommand::word).toList()))));
+        for (String name : asked == null ? Set.<String>of() : asked) {
+            known.stream().filter(one -> is(one, name)).forEach(found::add);
         }
         return found;
     }

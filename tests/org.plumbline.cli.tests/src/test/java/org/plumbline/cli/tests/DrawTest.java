@@ -123,6 +123,42 @@ class DrawTest {
     }
 
     @Test
+    void aLayerIsShownWhereADiagramHasItAndTheOthersAreDrawnAsUsual() throws IOException {
+        String drawn = "risk,parties-and-contracts";
+        draw(new Object[] {"draw", Call.HAILAN, "--representation", drawn, "--format", "svg", "--out"}, out());
+        Path again = folder.resolve("again");
+        draw(
+                new Object[] {
+                    "draw",
+                    Call.HAILAN,
+                    "--representation",
+                    drawn,
+                    "--format",
+                    "svg",
+                    "--layers",
+                    "assignments",
+                    "--out"
+                },
+                again);
+        String risk = "hailan-government-cloud-risk.svg";
+        String parties = "hailan-government-cloud-parties-and-contracts.svg";
+        assertEquals(List.of(parties, risk), Call.files(again));
+        assertEquals(-1, Files.mismatch(out().resolve(risk), again.resolve(risk)));
+        assertNotEquals(-1, Files.mismatch(out().resolve(parties), again.resolve(parties)));
+    }
+
+    @Test
+    void aLayerOrFilterThatNothingDrawnHasIsBadInput() {
+        for (String option : List.of("--layers", "--filter")) {
+            Call call = Call.of("draw", Call.HAILAN, option, "nights", "--out", out());
+            assertEquals(2, call.code());
+            assertTrue(call.err().startsWith("plumbline: \"nights\" is a " + option.substring(2, 7)), call.err());
+            assertEquals(1, call.err().lines().count(), call.err());
+        }
+        assertFalse(Files.exists(out()), "something was written");
+    }
+
+    @Test
     void textsAreInTheLanguageAskedFor() throws IOException {
         assertTrue(svg("--representation", "risk").contains("xml:lang=\"en\""));
         Call chinese = Call.in(
