@@ -281,8 +281,7 @@ final class DrawCommand implements Callable<Integer> {
                 String expected =
                         terminal.list(known.stream().map(DrawCommand::word).toList());
                 throw wanted.size() == 1
-                        ? terminal.badInput(
-                                complaint, name, word(wanted.get(0).name()), expected)
+                        ? terminal.badInput(complaint, name, word(wanted.get(0).name()), expected)
                         : terminal.badInput(complaint + ".of.any", name, expected);
             }
         }

@@ -4,6 +4,7 @@ package org.plumbline.storage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -83,6 +84,26 @@ final class Links {
             otherSides.computeIfAbsent(source, any -> new HashMap<>()).put(slot.id(), listing);
         }
         return listing;
+    }
+
+    /** Puts the lists into the order in which a project is written, whatever the order in which they were met. */
+    void arrange(InternalEObject project, Shape.Shapes shapes) {
+        Map<EObject, Integer> order = new IdentityHashMap<>();
+        number(project, shapes, order);
+        listings.sort(Comparator.comparingInt((Listing listing) -> order.get(listing.source))
+                .thenComparingInt(listing -> listing.slot.id()));
+    }
+
+    private static void number(InternalEObject object, Shape.Shapes shapes, Map<EObject, Integer> order) {
+        order.put(object, order.size());
+        for (Slot slot : shapes.of(object.eClass()).contained()) {
+            Object value = object.eGet(slot.id(), false, true);
+            if (value instanceof List<?> children) {
+                children.forEach(child -> number((InternalEObject) child, shapes, order));
+            } else if (value != null) {
+                number((InternalEObject) value, shapes, order);
+            }
+        }
     }
 
     /**

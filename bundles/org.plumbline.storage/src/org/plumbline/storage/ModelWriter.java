@@ -191,5 +191,4 @@ final class ModelWriter {
         }
         out.write(value, plain, length - plain);
     }
-
 }

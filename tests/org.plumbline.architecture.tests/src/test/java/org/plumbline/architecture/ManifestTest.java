@@ -49,7 +49,7 @@ class ManifestTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("model", Set.of("org.eclipse.emf.ecore")),
             Map.entry("model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit")),
-            Map.entry("storage", Set.of()),
+            Map.entry("storage", Set.of("com.fasterxml.jackson.core")),
             Map.entry("standard", Set.of()),
             Map.entry("assessment", Set.of()),
             Map.entry("viewpoint", Set.of()),
