@@ -14,7 +14,9 @@ public enum ReportFormat {
     /** JUnit's XML, for build servers. */
     JUNIT("xml"),
     /** Comma-separated values for a spreadsheet. */
-    CSV("csv");
+    CSV("csv"),
+    /** The whole standard as a checklist in a workbook. */
+    XLSX("xlsx");
 
     private final String extension;
 
@@ -36,6 +38,7 @@ public enum ReportFormat {
             case SARIF -> new SarifReport(context);
             case JUNIT -> new JUnitReport();
             case CSV -> new CsvReport();
+            case XLSX -> new ChecklistReport(context);
         };
     }
 }

@@ -25,10 +25,11 @@ class ManifestTest {
             Map.entry("model.edit", Set.of("model")),
             Map.entry("storage", Set.of("model")),
             Map.entry("standard", Set.of()),
+            Map.entry("office", Set.of("standard")),
             Map.entry("assessment", Set.of("model", "standard")),
             Map.entry("viewpoint", Set.of("assessment", "standard", "model")),
             Map.entry("diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model")),
-            Map.entry("report", Set.of("diagram", "assessment", "standard", "model")),
+            Map.entry("report", Set.of("diagram", "assessment", "office", "standard", "model")),
             Map.entry(
                     "cli",
                     Set.of(
@@ -36,6 +37,7 @@ class ManifestTest {
                             "diagram",
                             "viewpoint",
                             "assessment",
+                            "office",
                             "standard",
                             "storage",
                             "model.edit",
@@ -51,6 +53,7 @@ class ManifestTest {
             Map.entry("model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit")),
             Map.entry("storage", Set.of("com.fasterxml.jackson.core")),
             Map.entry("standard", Set.of()),
+            Map.entry("office", Set.of()),
             Map.entry("assessment", Set.of()),
             Map.entry("viewpoint", Set.of()),
             Map.entry(
