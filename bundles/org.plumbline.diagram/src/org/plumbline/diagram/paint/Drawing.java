@@ -215,7 +215,12 @@ public final class Drawing {
     /** Writes the drawing as a PDF file of one page. */
     public void pdf(OutputStream to) throws IOException {
         PdfFile file = new PdfFile(width(), height(), diagram.view().title(), description(), language);
-        file.write(to, used, canvas -> paint(canvas, element -> Optional.empty()));
+        file.write(to, used, this::paint);
+    }
+
+    /** Paints the drawing with its upper left corner in that of a canvas. */
+    public void paint(Canvas canvas) {
+        paint(canvas, element -> Optional.empty());
     }
 
     private void paint(Canvas canvas, Function<EObject, Optional<String>> link) {
@@ -223,7 +228,8 @@ public final class Drawing {
         new Painter(canvas, icons, link, sheet.diagramX(), sheet.diagramY()).paint(diagram);
     }
 
-    private String description() {
+    /** Returns what the drawing shows, in numbers, for those who do not see it. */
+    public String description() {
         int nodes = count(diagram.nodes());
         int edges = diagram.edges().size();
         return language == Language.ZH

@@ -14,7 +14,7 @@ import org.plumbline.diagram.view.Rgb;
  * @param height of its coordinates
  * @param layers from the lowest to the uppermost
  */
-record Icon(String path, double width, double height, List<Layer> layers) {
+public record Icon(String path, double width, double height, List<Layer> layers) {
 
     /**
      * A shape in an icon.
