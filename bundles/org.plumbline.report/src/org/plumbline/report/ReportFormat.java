@@ -14,7 +14,11 @@ public enum ReportFormat {
     /** JUnit's XML, for build servers. */
     JUNIT("xml"),
     /** Comma-separated values for a spreadsheet. */
-    CSV("csv");
+    CSV("csv"),
+    /** PDF/A-3 of level A, with the model embedded. */
+    PDF("pdf"),
+    /** OFD, GB/T 33190—2016: the same pages, with the model attached. */
+    OFD("ofd");
 
     private final String extension;
 
@@ -36,6 +40,8 @@ public enum ReportFormat {
             case SARIF -> new SarifReport(context);
             case JUNIT -> new JUnitReport();
             case CSV -> new CsvReport();
+            case PDF -> new PdfReport(context);
+            case OFD -> new OfdReport(context);
         };
     }
 }
