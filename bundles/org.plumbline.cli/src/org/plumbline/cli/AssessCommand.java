@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,7 +176,8 @@ final class AssessCommand implements Callable<Integer> {
                             EvidenceCheck.digest(file, "SHA-256").orElse(""))
                     .withLines(new ElementLines(file)::of)
                     .withFeatures(item -> assessment.rule(item).reads())
-                    .withDrawings(() -> Diagrams.of(project, result.settings(), terminal.language()));
+                    .withDrawings(() -> Diagrams.of(project, result.settings(), terminal.language()))
+                    .withSource(() -> content(file));
             String report = reporter.report(new Assessed(result, context));
             entry = PortfolioEntry.of(file.toString(), result, report);
             return new Outcome(entry, warnings, null, exitCode(file, result, warnings));
@@ -184,6 +186,14 @@ final class AssessCommand implements Callable<Integer> {
                 entry = new PortfolioEntry.Failed(file.toString(), complaints.sentence(failure));
             }
             return new Outcome(entry, warnings, failure, Complaints.code(failure));
+        }
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

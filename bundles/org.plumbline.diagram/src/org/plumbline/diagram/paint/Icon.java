@@ -24,5 +24,5 @@ public record Icon(String path, double width, double height, List<Layer> layers)
      * @param opacity from 0 to 1
      * @param stroke of its outline; null if it is filled
      */
-    record Layer(Shape shape, Rgb colour, double opacity, BasicStroke stroke) {}
+    public record Layer(Shape shape, Rgb colour, double opacity, BasicStroke stroke) {}
 }

@@ -66,7 +66,7 @@ class ManifestTest {
                             "org.eclipse.elk.core",
                             "org.eclipse.elk.graph",
                             "org.eclipse.emf.edit")),
-            Map.entry("report", Set.of("com.fasterxml.jackson.core")),
+            Map.entry("report", Set.of("com.fasterxml.jackson.core", "org.apache.pdfbox", "org.apache.pdfbox.io")),
             Map.entry("cli", Set.of("picocli")),
             Map.entry(
                     "sirius",
