@@ -6,7 +6,7 @@ import org.plumbline.diagram.text.Typeface;
 import org.plumbline.diagram.view.Rgb;
 
 /** What the painter draws on. Lengths are pixels, from the upper left corner. */
-interface Canvas {
+public interface Canvas {
 
     /** Begins a part of the drawing that stands for an element of the model. */
     void begin(Part part);
@@ -51,9 +51,10 @@ interface Canvas {
             Rgb halo) {
 
         /** How far a slanted letter leans to the right for its height. */
-        static final double SLANT = 0.2;
+        public static final double SLANT = 0.2;
 
-        boolean bold() {
+        /** Whether the letters are bold. */
+        public boolean bold() {
             return face == Typeface.bold();
         }
     }

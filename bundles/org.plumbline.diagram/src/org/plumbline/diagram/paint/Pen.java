@@ -14,7 +14,7 @@ import org.plumbline.diagram.view.Stroke;
  * @param dash lengths of strokes and gaps; empty for a solid line
  * @param round whether ends and corners are round
  */
-record Pen(Rgb colour, double width, float[] dash, boolean round) {
+public record Pen(Rgb colour, double width, float[] dash, boolean round) {
 
     private static final float[] SOLID = {};
 
@@ -32,7 +32,8 @@ record Pen(Rgb colour, double width, float[] dash, boolean round) {
         };
     }
 
-    BasicStroke stroke() {
+    /** Returns how Java's graphics draw it. */
+    public BasicStroke stroke() {
         int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         int join = round ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
         return new BasicStroke((float) width, cap, join, 4, dash.length == 0 ? null : dash, 0);
