@@ -17,6 +17,9 @@ import org.plumbline.diagram.Representation;
 import org.plumbline.diagram.Representation.Kind;
 import org.plumbline.diagram.Selection;
 import org.plumbline.diagram.Viewpoint;
+import org.plumbline.diagram.layout.Arrangement;
+import org.plumbline.diagram.layout.ArrangementFile;
+import org.plumbline.diagram.layout.Arrangements.Diagram;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.diagram.paint.TitleBlock;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -212,6 +215,8 @@ final class DrawCommand implements Callable<Integer> {
                         : text(project.getDepartment().getName()),
                 viewing.asOf().toString(),
                 Catalogue.load().edition());
+        ArrangementFile.Content arranged = ArrangementFile.read(file);
+        arranged.complaint().ifPresent(text -> complaints.print(text.in(terminal.language())));
         for (Representation representation : wanted) {
             List<EObject> elements = viewpoint.elements(representation.name(), project);
             for (int i = 0; i < elements.size(); i++) {
@@ -220,7 +225,9 @@ final class DrawCommand implements Callable<Integer> {
                         .filter(format -> format.kinds.contains(representation.kind()))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
                 if (!fitting.isEmpty()) {
-                    write(base, viewpoint, representation, elements.get(i), block, fitting, pictures);
+                    Arrangement arrangement =
+                            arranged.arrangements().of(Diagram.of(representation.name(), elements.get(i)));
+                    write(base, viewpoint, representation, elements.get(i), arrangement, block, fitting, pictures);
                 }
             }
         }
@@ -231,13 +238,16 @@ final class DrawCommand implements Callable<Integer> {
             Viewpoint viewpoint,
             Representation representation,
             EObject element,
+            Arrangement arrangement,
             TitleBlock block,
             Set<Format> fitting,
             ReportFolder pictures) {
         switch (representation.kind()) {
             case DIAGRAM -> {
-                Drawing drawing =
-                        Drawing.of(viewpoint.diagram(representation.name(), element, selection(representation)), block);
+                Drawing drawing = Drawing.of(
+                        viewpoint.diagram(representation.name(), element, selection(representation)),
+                        arrangement,
+                        block);
                 for (Format format : fitting) {
                     written(pictures.write(name, format.extension(), out -> {
                         switch (format) {

@@ -73,6 +73,30 @@ class DrawTest {
     }
 
     @Test
+    void drawsADiagramAsItIsArrangedInTheFileBesideTheProject() throws IOException {
+        Path project = Files.copy(Call.HAILAN, folder.resolve("p.outsourcing"));
+        Object[] arguments = {"draw", project, "--format", "svg", "--representation", "management-model,risk", "--out"};
+        draw(arguments, out());
+        byte[] automatic = Files.readAllBytes(out().resolve("p-management-model.svg"));
+        byte[] risk = Files.readAllBytes(out().resolve("p-risk.svg"));
+        String id = "8dc1e14d-a8cc-42f6-8021-625a58472e56";
+        Path layout = folder.resolve("p.outsourcing.layout");
+        Files.writeString(
+                layout,
+                "plumbline-layout 1\ndiagram\tManagementModel\t" + id + "\nnode\tRoles:" + id + "\t2500 0 900 300\n");
+        draw(arguments, out());
+        assertNotEquals(
+                Files.readString(out().resolve("p-management-model.svg")),
+                new String(automatic, StandardCharsets.UTF_8));
+        assertArrayEquals(risk, Files.readAllBytes(out().resolve("p-risk.svg")));
+        Files.writeString(layout, "something else");
+        Call call = Call.of("draw", project, "--format", "svg", "--representation", "management-model", "--out", out());
+        assertEquals(0, call.code());
+        assertTrue(call.err().contains("p.outsourcing.layout"), call.err());
+        assertArrayEquals(automatic, Files.readAllBytes(out().resolve("p-management-model.svg")));
+    }
+
+    @Test
     void listNamesRepresentationsLayersAndFiltersInBothLanguages() {
         Call english = Call.of("draw", "--list");
         assertEquals(0, english.code());
