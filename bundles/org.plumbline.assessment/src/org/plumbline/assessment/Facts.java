@@ -29,8 +29,8 @@ import org.plumbline.model.outsourcing.ServicePerson;
 import org.plumbline.standard.Milestone;
 
 /**
- * What a project states on the day of the assessment: its elements by class, found in one visit, and the questions that
- * many rules ask. Facts dated after that day are for the rules to leave out, by {@link #happened}.
+ * What a project states on the day of the assessment: its elements by class, and the questions that many rules
+ * ask. Facts dated after that day are for the rules to leave out, by {@link #happened}.
  */
 public final class Facts {
 
@@ -49,7 +49,7 @@ public final class Facts {
     private final PartialDate serviceStart;
     private final Milestone milestone;
 
-    /** Visits the project once. */
+    /** Looks at what many rules ask; the rest is found when it is asked for. */
     public Facts(OutsourcingProject project, AssessmentSettings settings) {
         this.project = project;
         this.settings = settings;
@@ -73,9 +73,9 @@ public final class Facts {
         milestone = findMilestone();
     }
 
-    /** How many elements were visited; a measure of how long it takes to assess the project. */
-    int visited() {
-        return elements.visited();
+    /** How many elements the project has as its direct parts; a measure of how long it takes to assess it. */
+    int breadth() {
+        return elements.breadth();
     }
 
     /** The project. */
@@ -281,32 +281,5 @@ public final class Facts {
 
     private boolean started(PhaseKind kind) {
         return project.getPhases().stream().anyMatch(phase -> phase.getKind() == kind && past(phase.getStartedOn()));
-    }
-
-    /** Something found out by the first who asks; rules may ask at the same time. What failed fails again. */
-    private static final class Once<T> {
-
-        private Supplier<T> make;
-        private T made;
-        private RuntimeException failure;
-
-        Once(Supplier<T> make) {
-            this.make = make;
-        }
-
-        synchronized T get() {
-            if (make != null) {
-                try {
-                    made = make.get();
-                } catch (RuntimeException e) {
-                    failure = e;
-                }
-                make = null;
-            }
-            if (failure != null) {
-                throw failure;
-            }
-            return made;
-        }
     }
 }

@@ -16,7 +16,11 @@ public enum ReportFormat {
     /** Comma-separated values for a spreadsheet. */
     CSV("csv"),
     /** The whole standard as a checklist in a workbook. */
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    /** PDF/A-3 of level A, with the model embedded. */
+    PDF("pdf"),
+    /** OFD, GB/T 33190—2016: the same pages, with the model attached. */
+    OFD("ofd");
 
     private final String extension;
 
@@ -39,6 +43,8 @@ public enum ReportFormat {
             case JUNIT -> new JUnitReport();
             case CSV -> new CsvReport();
             case XLSX -> new ChecklistReport(context);
+            case PDF -> new PdfReport(context);
+            case OFD -> new OfdReport(context);
         };
     }
 }

@@ -60,7 +60,7 @@ public final class Catalogue {
      * @throws CatalogueException if the data in this bundle is damaged
      */
     public static Catalogue load() {
-        try (InputStream in = Catalogue.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream in = data()) {
             if (in == null) {
                 throw new CatalogueException(RESOURCE + " is missing from the bundle org.plumbline.standard", null);
             }
@@ -68,6 +68,11 @@ public final class Catalogue {
         } catch (IOException e) {
             throw new CatalogueException(RESOURCE + " cannot be closed", e);
         }
+    }
+
+    /** The file that the catalogue is read from, for those who keep it. The caller closes it. */
+    public static InputStream data() {
+        return Catalogue.class.getResourceAsStream(RESOURCE);
     }
 
     private static void collect(Section section, List<Section> all) {

@@ -16,18 +16,18 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.util.UUID;
 
 /** A file whose content is replaced as a whole or not at all. */
-final class AtomicFile {
+public final class AtomicFile {
 
     /** Writes the new content. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     private final Path target;
 
     /** @param target the file itself, not a symbolic link to it; its folder exists */
-    AtomicFile(Path target) {
+    public AtomicFile(Path target) {
         this.target = target.toAbsolutePath();
     }
 
@@ -35,7 +35,7 @@ final class AtomicFile {
      * Replaces the content once the new one is complete on disk. On any failure the old content stays and nothing else is
      * left behind.
      */
-    void replace(Content content) throws IOException {
+    public void replace(Content content) throws IOException {
         Path folder = target.getParent();
         Path fresh = folder.resolve(".plumbline-" + UUID.randomUUID() + ".tmp");
         try {

@@ -53,7 +53,7 @@ class ManifestTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("model", Set.of("org.eclipse.emf.ecore")),
             Map.entry("model.edit", Set.of("org.eclipse.core.runtime", "org.eclipse.emf.edit")),
-            Map.entry("storage", Set.of()),
+            Map.entry("storage", Set.of("com.fasterxml.jackson.core")),
             Map.entry("standard", Set.of()),
             Map.entry("office", Set.of()),
             Map.entry("roster", Set.of()),
@@ -69,7 +69,7 @@ class ManifestTest {
                             "org.eclipse.elk.core",
                             "org.eclipse.elk.graph",
                             "org.eclipse.emf.edit")),
-            Map.entry("report", Set.of("com.fasterxml.jackson.core")),
+            Map.entry("report", Set.of("com.fasterxml.jackson.core", "org.apache.pdfbox", "org.apache.pdfbox.io")),
             Map.entry("cli", Set.of("picocli")),
             Map.entry(
                     "sirius",
