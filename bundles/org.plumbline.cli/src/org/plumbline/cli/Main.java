@@ -121,7 +121,14 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Set<String> names, Terminal terminal) {
         Complaints complaints = new Complaints(terminal);
         CommandLine commandLine = named(new Main());
-        names.forEach(name -> commandLine.addSubcommand(named(COMMANDS.get(name).apply(terminal))));
+        for (String name : names) {
+            Object command = COMMANDS.get(name).apply(terminal);
+            CommandLine subcommand = named(command);
+            commandLine.addSubcommand(subcommand);
+            if (command instanceof RosterCommand group) {
+                group.commands().forEach(inner -> subcommand.addSubcommand(named(inner)));
+            }
+        }
         return commandLine
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(PartialDate.class, PartialDate::valueOf)
@@ -145,6 +152,7 @@ public final class Main implements Runnable {
         commands.put("compare", CompareCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("roster", RosterCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

@@ -26,6 +26,7 @@ class ManifestTest {
             Map.entry("storage", Set.of("model")),
             Map.entry("standard", Set.of()),
             Map.entry("office", Set.of("standard")),
+            Map.entry("roster", Set.of("office", "standard", "model")),
             Map.entry("assessment", Set.of("model", "standard")),
             Map.entry("viewpoint", Set.of("assessment", "standard", "model")),
             Map.entry("diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model")),
@@ -38,6 +39,7 @@ class ManifestTest {
                             "viewpoint",
                             "assessment",
                             "office",
+                            "roster",
                             "standard",
                             "storage",
                             "model.edit",
@@ -65,6 +67,7 @@ class ManifestTest {
             Map.entry("storage", Set.of("com.fasterxml.jackson.core")),
             Map.entry("standard", Set.of()),
             Map.entry("office", Set.of()),
+            Map.entry("roster", Set.of()),
             Map.entry("assessment", Set.of()),
             Map.entry("viewpoint", Set.of()),
             Map.entry(
