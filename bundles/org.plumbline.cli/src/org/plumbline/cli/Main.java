@@ -147,6 +147,7 @@ public final class Main implements Runnable {
         commands.put("new", NewCommand::new);
         commands.put("assess", AssessCommand::new);
         commands.put("draw", DrawCommand::new);
+        commands.put("form", FormCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("judge", JudgeCommand::new);
         commands.put("compare", CompareCommand::new);
