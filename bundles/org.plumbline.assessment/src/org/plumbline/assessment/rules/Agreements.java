@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.Facts;
 import org.plumbline.model.outsourcing.AgreementTemplate;
@@ -16,13 +15,16 @@ final class Agreements {
 
     /** Those that the party has signed and that have not expired. */
     static List<ConfidentialityAgreement> valid(Facts facts, Party party) {
-        List<ConfidentialityAgreement> valid = new ArrayList<>(1);
-        for (ConfidentialityAgreement agreement : party.getAgreements()) {
-            if (facts.past(agreement.getSignedOn()) && !facts.over(agreement.getValidUntil())) {
-                valid.add(agreement);
-            }
+        List<ConfidentialityAgreement> all = party.getAgreements();
+        if (all.size() == 1) {
+            ConfidentialityAgreement only = all.get(0);
+            return isValid(facts, only) ? List.of(only) : List.of();
         }
-        return valid;
+        return all.stream().filter(agreement -> isValid(facts, agreement)).toList();
+    }
+
+    private static boolean isValid(Facts facts, ConfidentialityAgreement agreement) {
+        return facts.past(agreement.getSignedOn()) && !facts.over(agreement.getValidUntil());
     }
 
     /** Records that the party signed an agreement on the day of the assessment. */
