@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import org.plumbline.assessment.Facts;
 import org.plumbline.model.outsourcing.AgreementTemplate;
@@ -14,17 +15,16 @@ final class Agreements {
     private Agreements() {}
 
     /** Those that the party has signed and that have not expired. */
-    static List<ConfidentialityAgreement> valid(Facts facts, Party party) {
+    static ConfidentialityAgreement[] valid(Facts facts, Party party) {
         List<ConfidentialityAgreement> all = party.getAgreements();
-        if (all.size() == 1) {
-            ConfidentialityAgreement only = all.get(0);
-            return isValid(facts, only) ? List.of(only) : List.of();
+        ConfidentialityAgreement[] valid = new ConfidentialityAgreement[all.size()];
+        int found = 0;
+        for (ConfidentialityAgreement agreement : all) {
+            if (facts.past(agreement.getSignedOn()) && !facts.over(agreement.getValidUntil())) {
+                valid[found++] = agreement;
+            }
         }
-        return all.stream().filter(agreement -> isValid(facts, agreement)).toList();
-    }
-
-    private static boolean isValid(Facts facts, ConfidentialityAgreement agreement) {
-        return facts.past(agreement.getSignedOn()) && !facts.over(agreement.getValidUntil());
+        return found == valid.length ? valid : Arrays.copyOf(valid, found);
     }
 
     /** Records that the party signed an agreement on the day of the assessment. */

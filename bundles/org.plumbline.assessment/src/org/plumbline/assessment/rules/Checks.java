@@ -30,7 +30,7 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
 
     private final P party;
     private final C[] latest;
-    private final List<ConfidentialityAgreement> agreements;
+    private final ConfidentialityAgreement[] agreements;
 
     /**
      * Goes through the checks once, for all aspects.
@@ -104,7 +104,7 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
     }
 
     /** The confidentiality agreements that the party has signed and that have not expired. */
-    List<ConfidentialityAgreement> agreements() {
+    ConfidentialityAgreement[] agreements() {
         return agreements;
     }
 

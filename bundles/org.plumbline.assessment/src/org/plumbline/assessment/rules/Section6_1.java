@@ -561,7 +561,7 @@ final class Section6_1 extends SectionRules {
     private static void employedAndBound(Facts facts, Checks.OfPerson checks, Tally tally) {
         ServicePerson person = checks.party();
         boolean employed = isLongTerm(facts, person);
-        boolean bound = !checks.agreements().isEmpty();
+        boolean bound = checks.agreements().length > 0;
         if (!employed) {
             tally.unmet(notEmployed(facts, person));
         }

@@ -76,8 +76,10 @@ final class Section6_4 extends SectionRules {
 
     private static void everyPartySigned(Facts facts, Checks<?, ?, ?> signatory, Tally tally) {
         Party party = signatory.party();
-        signatory.agreements().forEach(tally::met);
-        if (signatory.agreements().isEmpty()) {
+        for (ConfidentialityAgreement agreement : signatory.agreements()) {
+            tally.met(agreement);
+        }
+        if (signatory.agreements().length == 0) {
             tally.unmet(Shortfall.at(party, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", party)
                     .fix(
                             () -> Agreements.sign(facts, party),
