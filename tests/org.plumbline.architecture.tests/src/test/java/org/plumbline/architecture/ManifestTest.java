@@ -55,6 +55,18 @@ class ManifestTest {
                             "standard",
                             "storage",
                             "model.edit",
+                            "model")),
+            Map.entry("sirius", Set.of("viewpoint", "storage", "model")),
+            Map.entry(
+                    "ui",
+                    Set.of(
+                            "report",
+                            "diagram",
+                            "viewpoint",
+                            "assessment",
+                            "standard",
+                            "storage",
+                            "model.edit",
                             "model")));
 
     /** The bundles that have a user interface. */
