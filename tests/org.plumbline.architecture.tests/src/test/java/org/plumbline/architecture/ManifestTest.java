@@ -30,8 +30,20 @@ class ManifestTest {
             Map.entry("diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model")),
             Map.entry("report", Set.of("diagram", "assessment", "standard", "model")),
             Map.entry(
+                    "archive",
+                    Set.of(
+                            "report",
+                            "diagram",
+                            "viewpoint",
+                            "assessment",
+                            "standard",
+                            "storage",
+                            "model.edit",
+                            "model")),
+            Map.entry(
                     "cli",
                     Set.of(
+                            "archive",
                             "report",
                             "diagram",
                             "viewpoint",
@@ -64,6 +76,7 @@ class ManifestTest {
                             "org.eclipse.elk.graph",
                             "org.eclipse.emf.edit")),
             Map.entry("report", Set.of("com.fasterxml.jackson.core")),
+            Map.entry("archive", Set.of("bcpkix", "bcprov", "bcutil", "com.fasterxml.jackson.core")),
             Map.entry("cli", Set.of("picocli")),
             Map.entry(
                     "sirius",
