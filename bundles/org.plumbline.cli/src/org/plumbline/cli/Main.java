@@ -144,6 +144,8 @@ public final class Main implements Runnable {
         commands.put("judge", JudgeCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("merge", MergeCommand::new);
+        commands.put("archive", ArchiveCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

@@ -79,7 +79,7 @@ class DocumentedCommandsTest {
     }
 
     private String inFolder(String word) {
-        return word.endsWith(".outsourcing") || FOLDERS.contains(word)
+        return word.endsWith(".outsourcing") || word.endsWith(".zip") || FOLDERS.contains(word)
                 ? folder.resolve(word).toString()
                 : word;
     }

@@ -27,8 +27,18 @@ import picocli.CommandLine.Model.ArgSpec;
 
 class HelpTest {
 
-    private static final List<String> COMMANDS =
-            List.of("new", "assess", "draw", "explain", "judge", "compare", "merge", "catalogue", "completion");
+    private static final List<String> COMMANDS = List.of(
+            "new",
+            "assess",
+            "draw",
+            "explain",
+            "judge",
+            "compare",
+            "merge",
+            "archive",
+            "verify",
+            "catalogue",
+            "completion");
 
     @ParameterizedTest
     @EnumSource(Language.class)
