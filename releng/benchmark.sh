@@ -3,11 +3,15 @@
 # Measures loading, assessing, comparing and saving beside their baselines and prints a table; docs/performance.md has the results.
 # Arguments are the sizes of the projects, for example: releng/benchmark.sh 10000 100000
 # With "diagrams" first, it measures laying out and drawing diagrams of so many nodes: releng/benchmark.sh diagrams 1000
+# With "edits" first, it measures the steps from an edit of such a diagram to its picture: releng/benchmark.sh edits 500
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 main=Benchmark
 if [ "${1:-}" = diagrams ]; then
   main=DiagramBenchmark
+  shift
+elif [ "${1:-}" = edits ]; then
+  main=EditBenchmark
   shift
 fi
 classpath=$root/tests/org.plumbline.benchmark/target/classpath

@@ -13,7 +13,7 @@ reports=$module/target/mutation
 
 classes=("$@")
 if [ $# -eq 0 ]; then
-  classes=(Assessment Facts Outcome Tally Verdict)
+  classes=(Assessment Elements Facts Outcome Tally Verdict)
   for file in "$sources"/rules/*.java; do
     class=$(basename "$file" .java)
     [ "$class" = package-info ] || classes+=("rules.$class")

@@ -32,8 +32,8 @@ import org.plumbline.standard.Text;
 /** Assesses projects against the standard. May be used for many projects and from several threads. */
 public final class Assessment {
 
-    /** From how many elements on rules are decided side by side; of smaller projects it would not pay. */
-    private static final int LARGE = 5_000;
+    /** From how many direct parts of a project on rules are decided side by side; of smaller ones it would not pay. */
+    private static final int LARGE = 500;
 
     private final Catalogue catalogue;
     private final List<List<Rule>> sections;
@@ -79,7 +79,7 @@ public final class Assessment {
         Facts facts = new Facts(project, settings);
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<Finding>[] findings = new List[rules.length];
-        if (facts.visited() >= LARGE) {
+        if (facts.breadth() >= LARGE) {
             decideSideBySide(facts, findings);
         }
         List<Remark> remarks = new ArrayList<>();

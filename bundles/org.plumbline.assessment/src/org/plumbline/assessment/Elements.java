@@ -2,12 +2,13 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.outsourcing.Element;
@@ -15,213 +16,110 @@ import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 
 /**
- * The elements of a project by class, found in one visit of the containment tree. Mere parts, which are most of a large
- * project, are not visited: rules come to them through what they are parts of. Long lists are divided among the
- * processors; what each stretch of the model has is kept apart, so that the order does not depend on who is faster.
+ * The elements of a project by class. They are found when somebody asks, along the containment features that lead to them,
+ * each of which is followed once. Personnel and their checks, most of a large project, are not gone through for this, as
+ * rules come to them through what they are parts of.
  */
 final class Elements {
 
-    /** From how many children of one element on they are divided, and into stretches of how many. */
-    private static final int STRETCH = 1_000;
+    private static final List<EClass> CLASSES = OutsourcingPackage.eINSTANCE.getEClassifiers().stream()
+            .filter(EClass.class::isInstance)
+            .map(EClass.class::cast)
+            .toList();
 
-    private static final List<EClassifier> TYPES = OutsourcingPackage.eINSTANCE.getEClassifiers();
+    /** All containment features, in the order of the metamodel. */
+    private static final List<EReference> CONTAINMENTS = CLASSES.stream()
+            .flatMap(type -> type.getEReferences().stream())
+            .filter(EReference::isContainment)
+            .toList();
 
-    /** By classifier id: whether it is a class of mere parts. */
-    private static final boolean[] PARTS = findParts();
+    /** A class whose instances may be contained by a feature; null where it is the project, which nothing contains. */
+    private record Place(EClass type, EReference feature) {}
 
-    /** By classifier id; made when a class is met, perhaps by several threads, which make the same. */
-    private static final Containments[] CONTAINMENTS = new Containments[TYPES.size()];
+    /** Where the instances of a class may stand. */
+    private static final Map<EClass, List<Place>> PLACES = new ConcurrentHashMap<>();
 
-    /** Stretches in the order of the model. */
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final OutsourcingProject project;
+    private final Map<EReference, Once<Map<EClass, List<Element>>>> children = new ConcurrentHashMap<>();
 
     Elements(OutsourcingProject project) {
-        stretches.add(new Stretch());
-        visitAndDivide((InternalEObject) project);
-        if (stretches.size() > 1) {
-            stretches.parallelStream().forEach(Stretch::visit);
-        }
+        this.project = project;
     }
 
-    /** How many elements were visited; a measure of how long it takes to assess the project. */
-    int visited() {
-        int visited = 0;
-        for (int type = 0; type < TYPES.size(); type++) {
-            visited += count(type);
+    /** How many elements the project has as its direct parts; a measure of how long it takes to assess it. */
+    int breadth() {
+        int breadth = 0;
+        for (EReference feature : project.eClass().getEAllContainments()) {
+            if (value(project, feature) instanceof List<?> parts) {
+                breadth += parts.size();
+            }
         }
-        return visited;
-    }
-
-    private int count(int type) {
-        int count = 0;
-        for (Stretch stretch : stretches) {
-            count += stretch.of(type).size();
-        }
-        return count;
+        return breadth;
     }
 
     /** All elements of a class, instances of subclasses included, class by class in the order of the model. */
     List<Element> all(Class<?> type) {
-        EClass sought = (EClass) OutsourcingPackage.eINSTANCE.getEClassifier(type.getSimpleName());
-        List<Element> collected = new ArrayList<>();
-        for (EClassifier found : TYPES) {
-            if (found instanceof EClass c && sought.isSuperTypeOf(c)) {
-                int id = c.getClassifierID();
-                stretches.forEach(stretch -> collected.addAll(stretch.of(id)));
-                if (PARTS[id]) {
-                    collectParts(c, collected);
-                }
-            }
-        }
-        return collected;
+        return all((EClass) OutsourcingPackage.eINSTANCE.getEClassifier(type.getSimpleName()));
     }
 
-    private void collectParts(EClass type, List<Element> collected) {
-        for (EClassifier whole : TYPES) {
-            int id = whole.getClassifierID();
-            // of a class that was not met there is nothing to collect
-            if (CONTAINMENTS[id] != null && count(id) > 0) {
-                for (int part : CONTAINMENTS[id].parts) {
-                    if (((EClass) whole).getEStructuralFeature(part).getEType() == type) {
-                        for (Stretch stretch : stretches) {
-                            stretch.of(id)
-                                    .forEach(element -> forEach(
-                                            (InternalEObject) element, part, child -> collected.add((Element) child)));
-                        }
+    private List<Element> all(EClass sought) {
+        List<Element> all = new ArrayList<>();
+        for (Place place : PLACES.computeIfAbsent(sought, Elements::places)) {
+            if (place.feature() == null) {
+                all.add(project);
+            } else {
+                all.addAll(children(place.feature()).getOrDefault(place.type(), List.of()));
+            }
+        }
+        return all;
+    }
+
+    private static List<Place> places(EClass sought) {
+        List<Place> places = new ArrayList<>();
+        for (EClass type : CLASSES) {
+            if (sought.isSuperTypeOf(type)) {
+                if (type == OutsourcingPackage.Literals.OUTSOURCING_PROJECT) {
+                    places.add(new Place(type, null));
+                }
+                for (EReference feature : CONTAINMENTS) {
+                    if (feature.getEReferenceType().isSuperTypeOf(type)) {
+                        places.add(new Place(type, feature));
                     }
                 }
             }
         }
+        return places;
     }
 
-    /** Visits an element and what it contains, save for long lists, which become stretches of their own. */
-    private void visitAndDivide(InternalEObject element) {
-        stretches.get(stretches.size() - 1).add(element);
-        for (int feature : containments(element.eClass()).wholes) {
-            Object value = value(element, feature);
-            if (value instanceof InternalEList<?> children && children.size() >= STRETCH) {
-                for (int from = 0; from < children.size(); from += STRETCH) {
-                    stretches.add(new Stretch(children, from, Math.min(children.size(), from + STRETCH)));
+    /** What is contained by a feature, whatever contains it, by class. */
+    private Map<EClass, List<Element>> children(EReference feature) {
+        return children.computeIfAbsent(feature, f -> new Once<>(() -> follow(f)))
+                .get();
+    }
+
+    private Map<EClass, List<Element>> follow(EReference feature) {
+        Map<EClass, List<Element>> found = new HashMap<>();
+        for (Element whole : all(feature.getEContainingClass())) {
+            Object value = value(whole, feature);
+            if (value instanceof InternalEList<?> parts) {
+                for (int i = 0, size = parts.size(); i < size; i++) {
+                    add((Element) parts.basicGet(i), found);
                 }
-                stretches.add(new Stretch());
-            } else {
-                forEach(value, this::visitAndDivide);
+            } else if (value != null) {
+                add((Element) value, found);
             }
         }
+        return found;
     }
 
-    private static void forEach(InternalEObject element, int feature, Consumer<InternalEObject> visitor) {
-        forEach(value(element, feature), visitor);
-    }
-
-    private static void forEach(Object value, Consumer<InternalEObject> visitor) {
-        if (value instanceof InternalEList<?> children) {
-            for (int i = 0, size = children.size(); i < size; i++) {
-                visitor.accept((InternalEObject) children.basicGet(i));
-            }
-        } else if (value != null) {
-            visitor.accept((InternalEObject) value);
-        }
+    private static void add(Element element, Map<EClass, List<Element>> found) {
+        found.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(element);
     }
 
     /** The value of a feature, null if there is none; a list that was never set is not touched, as that would create it. */
-    private static Object value(InternalEObject element, int feature) {
-        return element.eIsSet(feature) ? element.eGet(feature, false, true) : null;
-    }
-
-    /** Elements that follow each other in the model, by class. */
-    private static final class Stretch {
-
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        private final List<Element>[] byType = new List[TYPES.size()];
-
-        private final InternalEList<?> children;
-        private final int from;
-        private final int to;
-
-        /** To be filled while the stretches are found. */
-        Stretch() {
-            this(null, 0, 0);
-        }
-
-        /** Some of the children of an element, with all that they contain. */
-        Stretch(InternalEList<?> children, int from, int to) {
-            this.children = children;
-            this.from = from;
-            this.to = to;
-        }
-
-        void visit() {
-            for (int i = from; i < to; i++) {
-                visit((InternalEObject) children.basicGet(i));
-            }
-        }
-
-        private void visit(InternalEObject element) {
-            add(element);
-            for (int feature : containments(element.eClass()).wholes) {
-                forEach(element, feature, this::visit);
-            }
-        }
-
-        void add(InternalEObject element) {
-            int type = element.eClass().getClassifierID();
-            if (byType[type] == null) {
-                byType[type] = new ArrayList<>();
-            }
-            byType[type].add((Element) element);
-        }
-
-        List<Element> of(int type) {
-            return byType[type] == null ? List.of() : byType[type];
-        }
-    }
-
-    /** The containment features of a class, by id. */
-    private static final class Containments {
-
-        private final int[] wholes;
-        private final int[] parts;
-
-        Containments(EClass type) {
-            wholes = ids(type, feature -> !isPart(feature.getEType()));
-            parts = ids(type, feature -> isPart(feature.getEType()));
-        }
-
-        private static int[] ids(EClass type, Predicate<EReference> wanted) {
-            return type.getEAllContainments().stream()
-                    .filter(wanted)
-                    .mapToInt(type::getFeatureID)
-                    .toArray();
-        }
-    }
-
-    private static Containments containments(EClass type) {
-        int id = type.getClassifierID();
-        Containments known = CONTAINMENTS[id];
-        if (known == null) {
-            known = new Containments(type);
-            CONTAINMENTS[id] = known;
-        }
-        return known;
-    }
-
-    /** Whether all elements of a type are mere parts, such as checks: without parts of their own and without subclasses. */
-    private static boolean isPart(EClassifier type) {
-        return PARTS[type.getClassifierID()];
-    }
-
-    private static boolean[] findParts() {
-        boolean[] parts = new boolean[TYPES.size()];
-        for (EClassifier type : TYPES) {
-            parts[type.getClassifierID()] =
-                    type instanceof EClass c && c.getEAllContainments().isEmpty();
-        }
-        for (EClassifier type : TYPES) {
-            if (type instanceof EClass c) {
-                c.getESuperTypes().forEach(general -> parts[general.getClassifierID()] = false);
-            }
-        }
-        return parts;
+    private static Object value(Element element, EStructuralFeature feature) {
+        InternalEObject object = (InternalEObject) element;
+        int id = object.eClass().getFeatureID(feature);
+        return object.eIsSet(id) ? object.eGet(id, false, true) : null;
     }
 }

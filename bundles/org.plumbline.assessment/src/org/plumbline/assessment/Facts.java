@@ -29,13 +29,14 @@ import org.plumbline.model.outsourcing.ServicePerson;
 import org.plumbline.standard.Milestone;
 
 /**
- * What a project states on the day of the assessment: its elements by class, found in one visit, and the questions that
- * many rules ask. Facts dated after that day are for the rules to leave out, by {@link #happened}.
+ * What a project states on the day of the assessment: its elements by class, and the questions that many rules
+ * ask. Facts dated after that day are for the rules to leave out, by {@link #happened}.
  */
 public final class Facts {
 
     private final OutsourcingProject project;
     private final AssessmentSettings settings;
+    private final PartialDate today;
     private final Elements elements;
     private final Map<Class<?>, Once<List<Element>>> byType = new ConcurrentHashMap<>();
     private final Map<String, Once<Outcome>> outcomes = new ConcurrentHashMap<>();
@@ -49,10 +50,11 @@ public final class Facts {
     private final PartialDate serviceStart;
     private final Milestone milestone;
 
-    /** Visits the project once. */
+    /** Looks at what many rules ask; the rest is found when it is asked for. */
     public Facts(OutsourcingProject project, AssessmentSettings settings) {
         this.project = project;
         this.settings = settings;
+        today = PartialDate.of(settings.asOf());
         elements = new Elements(project);
         for (PeriodSetting setting : all(PeriodSetting.class)) {
             if (setting.getLength() != null) {
@@ -73,9 +75,9 @@ public final class Facts {
         milestone = findMilestone();
     }
 
-    /** How many elements were visited; a measure of how long it takes to assess the project. */
-    int visited() {
-        return elements.visited();
+    /** How many elements the project has as its direct parts; a measure of how long it takes to assess it. */
+    int breadth() {
+        return elements.breadth();
     }
 
     /** The project. */
@@ -94,7 +96,7 @@ public final class Facts {
 
     /** The day of the assessment, as a fact may record it. */
     public PartialDate today() {
-        return PartialDate.of(asOf());
+        return today;
     }
 
     /** All elements of a class, instances of subclasses included, class by class in the order of the model. */
@@ -119,7 +121,7 @@ public final class Facts {
 
     /** Whether a date is given and has come; a month or year has come with its first day. */
     public boolean past(PartialDate date) {
-        return date != null && date.hasBegunBy(asOf());
+        return date != null && !today.isBefore(date);
     }
 
     /** Whether something that is stated has happened: it is undated or its date has come. */
@@ -135,7 +137,7 @@ public final class Facts {
 
     /** Whether something with this last day is over: the day is given and lies wholly before the day of the assessment. */
     public boolean over(PartialDate lastDay) {
-        return lastDay != null && lastDay.isOverBefore(asOf());
+        return lastDay != null && lastDay.isBefore(today);
     }
 
     /** How far the project has come. */
@@ -281,32 +283,5 @@ public final class Facts {
 
     private boolean started(PhaseKind kind) {
         return project.getPhases().stream().anyMatch(phase -> phase.getKind() == kind && past(phase.getStartedOn()));
-    }
-
-    /** Something found out by the first who asks; rules may ask at the same time. What failed fails again. */
-    private static final class Once<T> {
-
-        private Supplier<T> make;
-        private T made;
-        private RuntimeException failure;
-
-        Once(Supplier<T> make) {
-            this.make = make;
-        }
-
-        synchronized T get() {
-            if (make != null) {
-                try {
-                    made = make.get();
-                } catch (RuntimeException e) {
-                    failure = e;
-                }
-                make = null;
-            }
-            if (failure != null) {
-                throw failure;
-            }
-            return made;
-        }
     }
 }

@@ -15,7 +15,7 @@ public final class Finding {
     private final Shortfall shortfall;
 
     Finding(Item item, Severity severity, Shortfall shortfall) {
-        if (shortfall.remedy() == null) {
+        if (!shortfall.hasRemedy()) {
             throw new IllegalStateException(
                     "no remedy for: " + shortfall.message().text().en());
         }

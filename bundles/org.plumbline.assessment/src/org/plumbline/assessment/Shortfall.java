@@ -5,36 +5,54 @@ import java.util.Arrays;
 import java.util.List;
 import org.plumbline.model.outsourcing.Element;
 
-/** One thing that a rule misses; becomes a {@link Finding}. Sentences may have places as in {@link Labels#fill}. */
+/**
+ * One thing that a rule misses; becomes a {@link Finding}. Sentences may have places as in {@link Labels#fill}. A large
+ * project has hundreds of thousands of these, of which few are read: lists and phrases are made when somebody asks.
+ */
 public final class Shortfall {
 
-    private final Phrase message;
-    private List<Element> elements;
-    private Phrase remedy;
+    private static final Element[] NONE = {};
+
+    private final Element at;
+    private final String zh;
+    private final String en;
+    private final Object[] arguments;
+    private Element[] others = NONE;
+    private String remedyZh;
+    private String remedyEn;
+    private Object[] remedyArguments;
     private Runnable fix;
     private boolean critical;
 
-    private Shortfall(Element at, Phrase message) {
-        elements = List.of(at);
-        this.message = message;
+    private Shortfall(Element at, String zh, String en, Object[] arguments) {
+        this.at = at;
+        this.zh = zh;
+        this.en = en;
+        this.arguments = arguments;
     }
 
     /** Something is wrong with, or missing at, the given element. */
     public static Shortfall at(Element element, String zh, String en, Object... arguments) {
-        return new Shortfall(element, new Phrase(zh, en, arguments));
+        return new Shortfall(element, zh, en, arguments);
     }
 
     /** Names further elements at fault. */
-    public Shortfall also(Element... others) {
-        Element[] all = Arrays.copyOf(elements.toArray(Element[]::new), elements.size() + others.length);
-        System.arraycopy(others, 0, all, elements.size(), others.length);
-        elements = List.of(all);
+    public Shortfall also(Element... further) {
+        if (others.length == 0) {
+            others = further;
+        } else {
+            int known = others.length;
+            others = Arrays.copyOf(others, known + further.length);
+            System.arraycopy(further, 0, others, known, further.length);
+        }
         return this;
     }
 
     /** Says what would close it. */
     public Shortfall remedy(String zh, String en, Object... arguments) {
-        remedy = new Phrase(zh, en, arguments);
+        remedyZh = zh;
+        remedyEn = en;
+        remedyArguments = arguments;
         return this;
     }
 
@@ -51,15 +69,23 @@ public final class Shortfall {
     }
 
     List<Element> elements() {
-        return elements;
+        Element[] elements = new Element[1 + others.length];
+        elements[0] = at;
+        System.arraycopy(others, 0, elements, 1, others.length);
+        return List.of(elements);
     }
 
     Phrase message() {
-        return message;
+        return new Phrase(zh, en, arguments);
+    }
+
+    /** Whether the rule has said what would close it. */
+    boolean hasRemedy() {
+        return remedyZh != null;
     }
 
     Phrase remedy() {
-        return remedy;
+        return new Phrase(remedyZh, remedyEn, remedyArguments);
     }
 
     Runnable fix() {

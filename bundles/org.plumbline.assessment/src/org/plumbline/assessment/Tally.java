@@ -14,28 +14,32 @@ import org.plumbline.model.outsourcing.Element;
 public final class Tally {
 
     private final Founding founding;
-    private final List<Element> witnesses = new ArrayList<>();
+    private final Witnesses.Gathering witnesses;
     private final List<Shortfall> shortfalls = new ArrayList<>();
     private Assurance weakest = Assurance.VERIFIED;
 
     /** Counts nothing yet. */
     public Tally() {
-        founding = null;
+        this(null, 1);
     }
 
-    private Tally(Founding founding) {
+    private Tally(Founding founding, int expected) {
         this.founding = founding;
+        witnesses = new Witnesses.Gathering(expected);
     }
 
     /**
      * Tallies for rules that go through the same elements together. They find out how well founded a witness is when it
      * is met, and so while it is at hand, and once for all of them.
+     *
+     * @param number how many rules
+     * @param expected how many elements they go through; room is made for as many witnesses
      */
-    public static List<Tally> together(Facts facts, int number) {
+    public static List<Tally> together(Facts facts, int number, int expected) {
         Founding founding = new Founding(facts.settings());
         List<Tally> tallies = new ArrayList<>(number);
         for (int i = 0; i < number; i++) {
-            tallies.add(new Tally(founding));
+            tallies.add(new Tally(founding, expected));
         }
         return tallies;
     }
@@ -43,7 +47,7 @@ public final class Tally {
     /** Something is met, as the element shows. */
     public Tally met(Element witness) {
         // one document often shows several things in a row
-        if (witnesses.isEmpty() || witnesses.get(witnesses.size() - 1) != witness) {
+        if (witnesses.last() != witness) {
             witnesses.add(witness);
             if (founding != null && weakest != Assurance.STATED) {
                 weakest = weakest.and(founding.of(witness));
@@ -93,7 +97,7 @@ public final class Tally {
                 shortfalls.isEmpty() ? Verdict.SATISFIED : witnesses.isEmpty() ? Verdict.GAP : Verdict.PARTIAL;
         return new Outcome(
                 verdict,
-                Witnesses.of(witnesses, founding == null ? null : weakest),
+                witnesses.list(founding == null ? null : weakest),
                 Collections.unmodifiableList(new ArrayList<>(shortfalls)),
                 Optional.empty());
     }

@@ -2,10 +2,11 @@
 package org.plumbline.assessment;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Consumer;
 import org.plumbline.model.outsourcing.Element;
 
 /**
@@ -14,20 +15,67 @@ import org.plumbline.model.outsourcing.Element;
  */
 final class Witnesses extends AbstractList<Element> implements RandomAccess {
 
-    private final List<Element> met;
+    /** Those met in the order of meeting, and perhaps others behind them. */
+    private final Element[] met;
+
+    private final int number;
     private final Assurance weakest;
     private List<Element> distinct;
 
-    private Witnesses(List<Element> met, Assurance weakest) {
+    private Witnesses(Element[] met, int number, Assurance weakest) {
         this.met = met;
+        this.number = number;
         this.weakest = weakest;
     }
 
-    /**
-     * @param weakest the assurance of the weakest; null if nobody has looked yet
-     */
-    static List<Element> of(List<Element> met, Assurance weakest) {
-        return met.size() < 2 ? List.copyOf(met) : new Witnesses(new ArrayList<>(met), weakest);
+    /** Witnesses that a rule has met so far. Lists of them share its memory: what is gathered stays where it is. */
+    static final class Gathering {
+
+        private final int expected;
+        private Element[] met = {};
+        private int number;
+
+        /**
+         * @param expected how many there will probably be; room is made with the first
+         */
+        Gathering(int expected) {
+            this.expected = expected;
+        }
+
+        void add(Element witness) {
+            if (number == met.length) {
+                met = Arrays.copyOf(met, number == 0 ? Math.max(1, expected) : number + Math.max(4, number / 2));
+            }
+            met[number++] = witness;
+        }
+
+        /** The last one; null if there is none. */
+        Element last() {
+            return number == 0 ? null : met[number - 1];
+        }
+
+        boolean isEmpty() {
+            return number == 0;
+        }
+
+        void forEach(Consumer<Element> action) {
+            for (int i = 0; i < number; i++) {
+                action.accept(met[i]);
+            }
+        }
+
+        /**
+         * What was gathered until now.
+         *
+         * @param weakest the assurance of the weakest; null if nobody has looked yet
+         */
+        List<Element> list(Assurance weakest) {
+            return switch (number) {
+                case 0 -> List.of();
+                case 1 -> List.of(met[0]);
+                default -> new Witnesses(met, number, weakest);
+            };
+        }
     }
 
     /** The assurance of the weakest witness. */
@@ -36,7 +84,7 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
         if (witnesses instanceof Witnesses known && known.weakest != null) {
             return known.weakest;
         }
-        for (Element witness : witnesses instanceof Witnesses repeated ? repeated.met : witnesses) {
+        for (Element witness : witnesses instanceof Witnesses repeated ? repeated.met() : witnesses) {
             weakest = weakest.and(Assurance.of(witness, settings));
             if (weakest == Assurance.STATED) {
                 break; // no witness shows less
@@ -45,9 +93,13 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
         return weakest;
     }
 
+    private List<Element> met() {
+        return Arrays.asList(met).subList(0, number);
+    }
+
     private synchronized List<Element> distinct() {
         if (distinct == null) {
-            distinct = List.copyOf(new LinkedHashSet<>(met));
+            distinct = List.copyOf(new LinkedHashSet<>(met()));
         }
         return distinct;
     }
@@ -55,7 +107,7 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
     @Override
     public Element get(int index) {
         // the first is no repetition
-        return index == 0 ? met.get(0) : distinct().get(index);
+        return index == 0 ? met[0] : distinct().get(index);
     }
 
     @Override
@@ -65,6 +117,6 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
 
     @Override
     public boolean isEmpty() {
-        return met.isEmpty();
+        return false;
     }
 }

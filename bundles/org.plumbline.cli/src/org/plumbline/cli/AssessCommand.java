@@ -19,6 +19,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.diagram.layout.ArrangementFile;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.report.PortfolioEntry;
 import org.plumbline.report.PortfolioReport;
@@ -175,7 +176,12 @@ final class AssessCommand implements Callable<Integer> {
                             EvidenceCheck.digest(file, "SHA-256").orElse(""))
                     .withLines(new ElementLines(file)::of)
                     .withFeatures(item -> assessment.rule(item).reads())
-                    .withDrawings(() -> Diagrams.of(project, result.settings(), terminal.language()));
+                    .withDrawings(() -> {
+                        ArrangementFile.Content arranged = ArrangementFile.read(file);
+                        arranged.complaint().ifPresent(text -> warnings.add(text.in(terminal.language())));
+                        return Diagrams.of(project, result.settings(), arranged.arrangements(), terminal.language());
+                    })
+                    .withSource(() -> ProjectFiles.content(file));
             String report = reporter.report(new Assessed(result, context));
             entry = PortfolioEntry.of(file.toString(), result, report);
             return new Outcome(entry, warnings, null, exitCode(file, result, warnings));

@@ -3,6 +3,7 @@ package org.plumbline.cli;
 
 import java.util.List;
 import org.plumbline.archive.ArchiveException;
+import org.plumbline.office.OfficeFileException;
 import org.plumbline.storage.ProjectFileException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -45,6 +46,7 @@ record Complaints(Terminal terminal) {
         return failure instanceof ParameterException
                         || failure instanceof BadInputException
                         || failure instanceof ArchiveException
+                        || failure instanceof OfficeFileException
                         || failure instanceof ProjectFileException
                 ? ExitCode.BAD_INPUT
                 : ExitCode.INTERNAL_ERROR;
@@ -56,6 +58,9 @@ record Complaints(Terminal terminal) {
         }
         if (failure instanceof BadInputException) {
             return failure.getMessage();
+        }
+        if (failure instanceof OfficeFileException wrong) {
+            return wrong.message(terminal.language());
         }
         if (failure instanceof ProjectFileException wrong) {
             return wrong.message(terminal.locale());

@@ -9,6 +9,8 @@ import org.plumbline.diagram.Representation;
 import org.plumbline.diagram.Representation.Kind;
 import org.plumbline.diagram.Selection;
 import org.plumbline.diagram.Viewpoint;
+import org.plumbline.diagram.layout.Arrangements;
+import org.plumbline.diagram.layout.Arrangements.Diagram;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Language;
@@ -19,16 +21,23 @@ final class Diagrams {
 
     private Diagrams() {}
 
-    /** Every diagram of the viewpoint, with the layers that are shown by default, in the viewpoint's order. */
-    static List<Drawing> of(OutsourcingProject project, AssessmentSettings settings, Language language) {
+    /**
+     * Every diagram of the viewpoint, with the layers that are shown by default, in the viewpoint's order.
+     *
+     * @param arrangements how diagrams are arranged by hand
+     */
+    static List<Drawing> of(
+            OutsourcingProject project, AssessmentSettings settings, Arrangements arrangements, Language language) {
         Viewing.of(project).language(language).settings(settings);
         Viewpoint viewpoint = Viewpoint.load(language);
         List<Drawing> drawings = new ArrayList<>();
         for (Representation representation : viewpoint.representations()) {
             if (representation.kind() == Kind.DIAGRAM) {
                 for (EObject element : viewpoint.elements(representation.name(), project)) {
-                    drawings.add(
-                            Drawing.of(viewpoint.diagram(representation.name(), element, Selection.DEFAULT), language));
+                    drawings.add(Drawing.of(
+                            viewpoint.diagram(representation.name(), element, Selection.DEFAULT),
+                            arrangements.of(Diagram.of(representation.name(), element)),
+                            language));
                 }
             }
         }

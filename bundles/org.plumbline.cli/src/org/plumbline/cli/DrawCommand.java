@@ -8,15 +8,18 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.Representation;
 import org.plumbline.diagram.Representation.Kind;
 import org.plumbline.diagram.Selection;
 import org.plumbline.diagram.Viewpoint;
+import org.plumbline.diagram.layout.Arrangement;
+import org.plumbline.diagram.layout.ArrangementFile;
+import org.plumbline.diagram.layout.Arrangements.Diagram;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.diagram.paint.TitleBlock;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -100,6 +103,7 @@ final class DrawCommand implements Callable<Integer> {
         List<Representation> wanted = wanted(viewpoint);
         Set<Format> written = formats == null ? EnumSet.allOf(Format.class) : EnumSet.copyOf(formats);
         requireSomething(wanted, written);
+        requireNamed(wanted);
         ReportFolder pictures = new ReportFolder(folder == null ? DEFAULT_FOLDER : folder, terminal);
         int code = ExitCode.CLEAN;
         Set<String> taken = new LinkedHashSet<>();
@@ -211,6 +215,8 @@ final class DrawCommand implements Callable<Integer> {
                         : text(project.getDepartment().getName()),
                 viewing.asOf().toString(),
                 Catalogue.load().edition());
+        ArrangementFile.Content arranged = ArrangementFile.read(file);
+        arranged.complaint().ifPresent(text -> complaints.print(text.in(terminal.language())));
         for (Representation representation : wanted) {
             List<EObject> elements = viewpoint.elements(representation.name(), project);
             for (int i = 0; i < elements.size(); i++) {
@@ -219,7 +225,9 @@ final class DrawCommand implements Callable<Integer> {
                         .filter(format -> format.kinds.contains(representation.kind()))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
                 if (!fitting.isEmpty()) {
-                    write(base, viewpoint, representation, elements.get(i), block, fitting, pictures);
+                    Arrangement arrangement =
+                            arranged.arrangements().of(Diagram.of(representation.name(), elements.get(i)));
+                    write(base, viewpoint, representation, elements.get(i), arrangement, block, fitting, pictures);
                 }
             }
         }
@@ -230,13 +238,16 @@ final class DrawCommand implements Callable<Integer> {
             Viewpoint viewpoint,
             Representation representation,
             EObject element,
+            Arrangement arrangement,
             TitleBlock block,
             Set<Format> fitting,
             ReportFolder pictures) {
         switch (representation.kind()) {
             case DIAGRAM -> {
-                Drawing drawing =
-                        Drawing.of(viewpoint.diagram(representation.name(), element, selection(representation)), block);
+                Drawing drawing = Drawing.of(
+                        viewpoint.diagram(representation.name(), element, selection(representation)),
+                        arrangement,
+                        block);
                 for (Format format : fitting) {
                     written(pictures.write(name, format.extension(), out -> {
                         switch (format) {
@@ -262,37 +273,50 @@ final class DrawCommand implements Callable<Integer> {
         }
     }
 
-    private Selection selection(Representation representation) {
-        Set<String> shown = layers == null
-                ? null
-                : named(
-                        layers,
-                        representation.layers().stream()
-                                .map(Representation.Layer::name)
-                                .toList(),
-                        "draw.unknown.layer",
-                        representation);
-        Set<String> hiding = filters == null
-                ? Set.of()
-                : named(
-                        filters,
-                        representation.filters().stream()
-                                .map(Representation.Filter::name)
-                                .toList(),
-                        "draw.unknown.filter",
-                        representation);
-        return new Selection(shown, hiding);
+    /** Every layer and filter asked for belongs to at least one of the representations that are drawn. */
+    private void requireNamed(List<Representation> wanted) {
+        requireNamed(layers, wanted, DrawCommand::layers, "draw.unknown.layer");
+        requireNamed(filters, wanted, DrawCommand::filters, "draw.unknown.filter");
     }
 
-    private Set<String> named(Set<String> asked, List<String> known, String complaint, Representation representation) {
+    private void requireNamed(
+            Set<String> asked,
+            List<Representation> wanted,
+            Function<Representation, List<String>> names,
+            String complaint) {
+        Set<String> known = new LinkedHashSet<>();
+        wanted.forEach(representation -> known.addAll(names.apply(representation)));
+        for (String name : asked == null ? Set.<String>of() : asked) {
+            if (known.stream().noneMatch(one -> is(one, name))) {
+                String expected =
+                        terminal.list(known.stream().map(DrawCommand::word).toList());
+                throw wanted.size() == 1
+                        ? terminal.badInput(complaint, name, word(wanted.get(0).name()), expected)
+                        : terminal.badInput(complaint + ".of.any", name, expected);
+            }
+        }
+    }
+
+    /** What was asked for and this representation has; one that has none of the layers asked for shows its usual ones. */
+    private Selection selection(Representation representation) {
+        Set<String> shown = named(layers, layers(representation));
+        return new Selection(shown.isEmpty() ? null : shown, named(filters, filters(representation)));
+    }
+
+    private static List<String> layers(Representation representation) {
+        return representation.layers().stream().map(Representation.Layer::name).toList();
+    }
+
+    private static List<String> filters(Representation representation) {
+        return representation.filters().stream()
+                .map(Representation.Filter::name)
+                .toList();
+    }
+
+    private static Set<String> named(Set<String> asked, List<String> known) {
         Set<String> found = new LinkedHashSet<>();
-        for (String name : asked) {
-            Optional<String> one = known.stream().filter(k -> is(k, name)).findFirst();
-            found.add(one.orElseThrow(() -> terminal.badInput(
-                    complaint,
-                    name,
-                    word(representation.name()),
-                    terminal.list(known.stream().map(DrawCommand::word).toList()))));
+        for (String name : asked == null ? Set.<String>of() : asked) {
+            known.stream().filter(one -> is(one, name)).forEach(found::add);
         }
         return found;
     }

@@ -88,6 +88,15 @@ final class ProjectFiles {
         return name;
     }
 
+    /** The content of a file that has been read before. */
+    static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The last part of a path; empty for a root. */
     static String name(Path file) {
         return file.getFileName() == null ? "" : file.getFileName().toString();

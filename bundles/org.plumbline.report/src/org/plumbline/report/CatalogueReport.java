@@ -46,7 +46,7 @@ public final class CatalogueReport {
             case TEXT -> text(items, voice, out);
             case CSV -> csv(items, voice, out);
             case JSON -> json(items, out);
-            case HTML, SARIF, JUNIT -> throw new IllegalArgumentException("no list of items in the format " + format);
+            default -> throw new IllegalArgumentException("no list of items in the format " + format);
         }
     }
 

@@ -53,7 +53,7 @@ public final class ComparisonReport {
             case TEXT -> new ComparisonText(comparison, before, after, voice, new TerminalText(colour)).write(out);
             case HTML -> new ComparisonPage(comparison, before, after, new Page(new Html(), voice)).write(out);
             case JSON -> ComparisonJson.write(comparison, before, after, out);
-            case SARIF, JUNIT, CSV -> throw new IllegalArgumentException("no comparison in the format " + format);
+            default -> throw new IllegalArgumentException("no comparison in the format " + format);
         }
     }
 }

@@ -55,7 +55,7 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context, Html
                 .close();
         page.badge(outcome.verdict());
         page.assurance(outcome.assurance());
-        html().leaf("span", "meta", meta(item));
+        html().leaf("span", "meta", meta(item, voice()));
         html().close();
         html().leaf("p", "statement", voice().of(item.statement()));
         outcome.reason().ifPresent(reason -> html().open("p", "reason")
@@ -68,12 +68,13 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context, Html
         item.items().forEach(part -> write(part, depth + 1));
     }
 
-    private String meta(Item item) {
+    /** Whom an item obliges and from when on. */
+    static String meta(Item item, Voice voice) {
         List<String> parts = new ArrayList<>();
-        parts.add(voice().capital(item.role().label(voice().language())));
-        parts.add(say("自{}起", "from {}", item.due().label(voice().language())));
+        parts.add(voice.capital(item.role().label(voice.language())));
+        parts.add(voice.say("自{}起", "from {}", item.due().label(voice.language())));
         if (item.strength() == Strength.MAY) {
-            parts.add(say("可选", "optional"));
+            parts.add(voice.say("可选", "optional"));
         }
         return String.join(" · ", parts);
     }

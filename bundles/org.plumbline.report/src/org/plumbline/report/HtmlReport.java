@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Assurance;
 import org.plumbline.assessment.Finding;
-import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Score;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
@@ -37,12 +36,14 @@ public final class HtmlReport implements ReportWriter {
                         page,
                         result,
                         context,
-                        new HtmlDrawings(page, result, context.drawings().get()))
+                        new HtmlDrawings(page, result, context.drawings().get()),
+                        new Wording(page.voice()))
                 .write();
         page.html().write(out);
     }
 
-    private record Document(Page page, AssessmentResult result, ReportContext context, HtmlDrawings drawings) {
+    private record Document(
+            Page page, AssessmentResult result, ReportContext context, HtmlDrawings drawings, Wording wording) {
 
         /** How many findings the overview names. */
         private static final int FIRST = 10;
@@ -125,7 +126,7 @@ public final class HtmlReport implements ReportWriter {
             if (!result.findings().isEmpty()) {
                 entry("first", say("首要问题", "Most serious findings"));
             }
-            if (!allRemarks().isEmpty()) {
+            if (!Wording.remarks(result).isEmpty()) {
                 entry("remarks", say("说明", "Remarks"));
             }
             if (!drawings.isEmpty()) {
@@ -198,24 +199,8 @@ public final class HtmlReport implements ReportWriter {
                 html().close();
             }
             html().close();
-            html().open("p", "note")
-                    .text(say(
-                            "满足的 {} 项中：已核验 {} 项，有证据 {} 项，仅有陈述 {} 项。只统计没有下级项的条款。",
-                            "Of the {} satisfied items, {} are verified, {} evidenced and {} merely stated. Only items"
-                                    + " without sub-items are counted.",
-                            score.satisfied(),
-                            satisfied(Assurance.VERIFIED),
-                            satisfied(Assurance.EVIDENCED),
-                            satisfied(Assurance.STATED)))
-                    .close();
+            html().open("p", "note").text(wording.assurances(result)).close();
             html().close();
-        }
-
-        private long satisfied(Assurance assurance) {
-            return result.items().stream()
-                    .filter(item -> item.item().isLeaf() && item.verdict() == Verdict.SATISFIED)
-                    .filter(item -> item.assurance() == assurance)
-                    .count();
         }
 
         private void scores() {
@@ -316,22 +301,8 @@ public final class HtmlReport implements ReportWriter {
                     .count();
         }
 
-        private List<Text> allRemarks() {
-            List<Text> remarks = new ArrayList<>(result.remarks());
-            for (ItemResult item : result.items()) {
-                if (item.disagreement()) {
-                    String number = item.item().number();
-                    remarks.add(new Text(
-                            number + " 的评审判断与规则的结论不一致，以规则为准，见该项。",
-                            "The judgement of " + number
-                                    + " disagrees with what the rule found; the rule stands. See the item."));
-                }
-            }
-            return remarks;
-        }
-
         private void remarks() {
-            List<Text> remarks = allRemarks();
+            List<Text> remarks = Wording.remarks(result);
             if (remarks.isEmpty()) {
                 return;
             }
@@ -443,12 +414,7 @@ public final class HtmlReport implements ReportWriter {
                     .set("id", "signatures")
                     .text(say("评审与签署", "Review and signatures"))
                     .close();
-            html().open("p", "note")
-                    .text(say(
-                            "签署人确认已阅本报告；标明“已陈述”的结论未附证据，由负责机构对其真实性负责。",
-                            "The signatories have read this report. Verdicts marked “stated” come without evidence; the"
-                                    + " responsible unit answers for their truth."))
-                    .close();
+            html().leaf("p", "note", wording.signatures());
             html().open("div", "opinion")
                     .leaf("h3", "", say("评审意见", "Reviewer's opinion"))
                     .close();
@@ -477,45 +443,16 @@ public final class HtmlReport implements ReportWriter {
             for (Verdict verdict : Verdict.values()) {
                 html().open("div").open("dt");
                 page.badge(verdict);
-                html().close().leaf("dd", "", meaning(verdict)).close();
+                html().close().leaf("dd", "", wording.meaning(verdict)).close();
             }
             for (Assurance assurance : Assurance.values()) {
                 html().open("div").open("dt");
                 page.assurance(assurance);
-                html().close().leaf("dd", "", meaning(assurance)).close();
+                html().close().leaf("dd", "", wording.meaning(assurance)).close();
             }
             html().close();
-            html().leaf(
-                            "p",
-                            "note",
-                            say(
-                                    "得分 = 满足的项数 ÷ 已到期且适用的项数，舍去小数。部分满足、待判断和出错都不算满足。要求以本工具自己的语言概括，以标准原文为准。",
-                                    "Score = satisfied items ÷ items that are due and apply, rounded down. Partly satisfied,"
-                                            + " undecided and error never count as satisfied. Requirements are put in our own"
-                                            + " words; the standard's text prevails."));
+            html().leaf("p", "note", wording.score());
             html().close();
-        }
-
-        private String meaning(Verdict verdict) {
-            return switch (verdict) {
-                case SATISFIED -> say("已做到，模型中有要素可以证明。", "Met, and something in the model shows it.");
-                case PARTIAL -> say("做到一部分，缺少的逐条列出。", "Met in part; what is missing is listed.");
-                case GAP -> say("没有做到。", "Not met.");
-                case NOT_DUE -> say("义务尚未产生。", "The obligation has not arisen yet.");
-                case NOT_APPLICABLE -> say("本项目不会产生这一义务。", "The obligation cannot arise in this project.");
-                case UNDECIDED -> say("仅凭事实不能判定，等待评审人判断。", "Facts alone cannot decide; a reviewer must.");
-                case ERROR -> say("规则执行失败，既不算满足也不算不满足。", "The rule failed; neither a pass nor a gap.");
-            };
-        }
-
-        private String meaning(Assurance assurance) {
-            return switch (assurance) {
-                case NONE -> say("没有可供结论依据的要素。", "There is nothing that the verdict could rest on.");
-                case STATED -> say("模型如此陈述，没有证据。", "The model says so, without evidence.");
-                case EVIDENCED -> say("有注明日期的证据。", "Dated evidence shows it.");
-                case VERIFIED ->
-                    say("评审人看过证据，或证据摘要核对无误。", "A reviewer has seen the evidence, or its digest was checked.");
-            };
         }
     }
 }

@@ -175,30 +175,11 @@ record Page(Html html, Voice voice) {
 
     private void symbols() {
         html.open("svg", "symbols").set("aria-hidden", "true").set("width", 0).set("height", 0);
-        symbol(Verdict.SATISFIED, "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM6.9 11.3 3.8 8.2l1.3-1.3 1.8 1.8 4-4 1.3 1.3z");
-        symbol(Verdict.PARTIAL, "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 0 1 0 10.4z");
-        symbol(
-                Verdict.GAP,
-                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm3.4 9.1-1.3 1.3L8 9.3l-2.1 2.1-1.3-1.3L6.7 8 4.6 5.9l1.3-1.3L8 6.7"
-                        + "l2.1-2.1 1.3 1.3L9.3 8z");
-        symbol(
-                Verdict.NOT_DUE,
-                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8zM7.2 4.2h1.6v3.5"
-                        + "l2.5 1.5-.8 1.3-3.3-2z");
-        symbol(
-                Verdict.NOT_APPLICABLE,
-                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 8 2.8zM4.6 7.1h6.8v1.8H4.6z");
-        symbol(
-                Verdict.UNDECIDED,
-                "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm-.9 10h1.8v1.7H7.1zm0-1.2V9c0-1 .6-1.5 1.2-2 .6-.4 1-.7 1-1.3 0-.7-.5"
-                        + "-1.1-1.3-1.1-.9 0-1.4.5-1.5 1.4H4.8c.1-1.8 1.3-3 3.2-3s3.1 1.1 3.1 2.6c0 1.3-.8 1.9-1.4"
-                        + " 2.4-.5.4-.8.6-.8 1.2v.6z");
-        symbol(Verdict.ERROR, "M8 1 .8 14.5h14.4zm-.9 4.8h1.8v4.4H7.1zm0 5.4h1.8v1.7H7.1z");
+        for (Verdict verdict : Verdict.values()) {
+            html.open("symbol").set("id", "i-" + verdict.name()).set("viewBox", "0 0 16 16");
+            html.open("path").set("fill-rule", "evenodd").set("d", VerdictLook.outline(verdict));
+            html.close().close();
+        }
         html.close();
-    }
-
-    private void symbol(Verdict verdict, String outline) {
-        html.open("symbol").set("id", "i-" + verdict.name()).set("viewBox", "0 0 16 16");
-        html.open("path").set("fill-rule", "evenodd").set("d", outline).close().close();
     }
 }

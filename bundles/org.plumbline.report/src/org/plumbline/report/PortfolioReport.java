@@ -48,7 +48,7 @@ public final class PortfolioReport {
             case HTML -> portfolio.html(toolVersion, out);
             case JSON -> portfolio.json(toolVersion, out);
             case CSV -> portfolio.csv(out);
-            case SARIF, JUNIT -> throw new IllegalArgumentException("no portfolio in the format " + format);
+            default -> throw new IllegalArgumentException("no portfolio in the format " + format);
         }
     }
 

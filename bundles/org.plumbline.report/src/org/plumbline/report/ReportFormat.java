@@ -14,7 +14,13 @@ public enum ReportFormat {
     /** JUnit's XML, for build servers. */
     JUNIT("xml"),
     /** Comma-separated values for a spreadsheet. */
-    CSV("csv");
+    CSV("csv"),
+    /** The whole standard as a checklist in a workbook. */
+    XLSX("xlsx"),
+    /** PDF/A-3 of level A, with the model embedded. */
+    PDF("pdf"),
+    /** OFD, GB/T 33190—2016: the same pages, with the model attached. */
+    OFD("ofd");
 
     private final String extension;
 
@@ -36,6 +42,9 @@ public enum ReportFormat {
             case SARIF -> new SarifReport(context);
             case JUNIT -> new JUnitReport();
             case CSV -> new CsvReport();
+            case XLSX -> new ChecklistReport(context);
+            case PDF -> new PdfReport(context);
+            case OFD -> new OfdReport(context);
         };
     }
 }

@@ -51,6 +51,18 @@ enum Fault {
     DANGLING,
     WRONG_TARGET,
     CONTRADICTION,
+    // the form in JSON
+    JSON_NOT_WELL_FORMED,
+    JSON_TOO_LONG,
+    JSON_ROOT,
+    JSON_SCHEMA,
+    JSON_UNKNOWN,
+    JSON_NOT_PROJECT,
+    JSON_NO_CLASS,
+    JSON_ABSTRACT_CLASS,
+    JSON_TWICE,
+    JSON_TYPE,
+    JSON_CHARACTER,
     // the model to be saved
     SAVED_BAD_ID,
     SAVED_DUPLICATE_ID,

@@ -4,6 +4,7 @@ package org.plumbline.storage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -26,7 +27,7 @@ final class Links {
     private static final int SHORT_LIST = 16;
 
     /** A reference to one element, as written. */
-    private record Single(InternalEObject source, Slot slot, String target, int line) {}
+    private record Single(InternalEObject source, Slot slot, String target, long place) {}
 
     /** A list of references, as written. */
     static final class Listing {
@@ -34,7 +35,7 @@ final class Links {
         private final InternalEObject source;
         private final Slot slot;
         private final List<String> targets = new ArrayList<>(4);
-        private int[] lines = new int[4];
+        private long[] places = new long[4];
         /** On the side that does not state the relation: the elements whose side does. */
         private final Set<InternalEObject> stated;
 
@@ -48,11 +49,11 @@ final class Links {
             return slot;
         }
 
-        void add(String target, int line) {
-            if (targets.size() == lines.length) {
-                lines = Arrays.copyOf(lines, lines.length * 2);
+        void add(String target, long place) {
+            if (targets.size() == places.length) {
+                places = Arrays.copyOf(places, places.length * 2);
             }
-            lines[targets.size()] = line;
+            places[targets.size()] = place;
             targets.add(target);
         }
     }
@@ -72,8 +73,8 @@ final class Links {
         this.elements = elements;
     }
 
-    void add(InternalEObject source, Slot slot, String target, int line) {
-        singles.add(new Single(source, slot, target, line));
+    void add(InternalEObject source, Slot slot, String target, long place) {
+        singles.add(new Single(source, slot, target, place));
     }
 
     Listing list(InternalEObject source, Slot slot) {
@@ -85,6 +86,26 @@ final class Links {
         return listing;
     }
 
+    /** Puts the lists into the order in which a project is written, whatever the order in which they were met. */
+    void arrange(InternalEObject project, Shape.Shapes shapes) {
+        Map<EObject, Integer> order = new IdentityHashMap<>();
+        number(project, shapes, order);
+        listings.sort(Comparator.comparingInt((Listing listing) -> order.get(listing.source))
+                .thenComparingInt(listing -> listing.slot.id()));
+    }
+
+    private static void number(InternalEObject object, Shape.Shapes shapes, Map<EObject, Integer> order) {
+        order.put(object, order.size());
+        for (Slot slot : shapes.of(object.eClass()).contained()) {
+            Object value = object.eGet(slot.id(), false, true);
+            if (value instanceof List<?> children) {
+                children.forEach(child -> number((InternalEObject) child, shapes, order));
+            } else if (value != null) {
+                number((InternalEObject) value, shapes, order);
+            }
+        }
+    }
+
     /**
      * Sets all references.
      *
@@ -94,9 +115,9 @@ final class Links {
     void resolve() {
         for (Single single : singles) {
             if (single.slot.main()) {
-                InternalEObject target = find(single.source, single.slot, single.target, single.line);
+                InternalEObject target = find(single.source, single.slot, single.target, single.place);
                 if (single.slot.isRelation()) {
-                    join(single.source, single.slot, target, single.line);
+                    join(single.source, single.slot, target, single.place);
                 } else {
                     single.source.eSet(single.slot.id(), target);
                 }
@@ -124,7 +145,7 @@ final class Links {
         for (int i = 0; i < listing.targets.size(); i++) {
             InternalEObject target = find(listing, i);
             if (listing.slot.isRelation()) {
-                join(listing.source, listing.slot, target, listing.lines[i]);
+                join(listing.source, listing.slot, target, listing.places[i]);
             } else {
                 values(listing.source, listing.slot).addUnique(target);
             }
@@ -132,25 +153,25 @@ final class Links {
     }
 
     /** Sets both sides of a relation; where the other side has a list of its own in the file, that list decides its order. */
-    private void join(InternalEObject source, Slot slot, InternalEObject target, int line) {
-        connect(source, slot.id(), slot.form(), slot, source, target, line);
+    private void join(InternalEObject source, Slot slot, InternalEObject target, long place) {
+        connect(source, slot.id(), slot.form(), slot, source, target, place);
         Listing listing = otherSides.getOrDefault(target, Map.of()).get(slot.opposite());
         if (listing != null) {
             listing.stated.add(source);
         } else {
-            connect(target, slot.opposite(), slot.oppositeForm(), slot, source, source, line);
+            connect(target, slot.opposite(), slot.oppositeForm(), slot, source, source, place);
         }
     }
 
     private void resolveOther(Single single) {
         Slot slot = single.slot;
-        InternalEObject target = find(single.source, slot, single.target, single.line);
+        InternalEObject target = find(single.source, slot, single.target, single.place);
         Object current = single.source.eGet(slot.id(), false, true);
         if (current == null) {
-            connect(target, slot.opposite(), slot.oppositeForm(), slot, single.source, single.source, single.line);
+            connect(target, slot.opposite(), slot.oppositeForm(), slot, single.source, single.source, single.place);
             single.source.eInverseAdd(target, slot.id(), null, null);
         } else if (current != target) {
-            throw contradiction(single.source, slot, target, single.line);
+            throw contradiction(single.source, slot, target, single.place);
         }
     }
 
@@ -176,9 +197,9 @@ final class Links {
             Slot stated,
             InternalEObject source,
             InternalEObject value,
-            int line) {
+            long place) {
         if (form == Form.LINK && owner.eGet(feature, false, true) != null) {
-            throw contradiction(source, stated, owner == source ? value : owner, line);
+            throw contradiction(source, stated, owner == source ? value : owner, place);
         }
         owner.eInverseAdd(value, feature, null, null);
     }
@@ -191,7 +212,7 @@ final class Links {
             boolean again = seen == null ? targets.subList(0, i).contains(target) : !seen.add(target);
             if (again) {
                 throw fault(
-                        listing.lines[i],
+                        listing.places[i],
                         Fault.LISTED_TWICE,
                         listing.source.eClass().getName(),
                         listing.slot.name(),
@@ -201,22 +222,22 @@ final class Links {
     }
 
     private InternalEObject find(Listing listing, int index) {
-        return find(listing.source, listing.slot, listing.targets.get(index), listing.lines[index]);
+        return find(listing.source, listing.slot, listing.targets.get(index), listing.places[index]);
     }
 
-    private InternalEObject find(InternalEObject source, Slot slot, String id, int line) {
+    private InternalEObject find(InternalEObject source, Slot slot, String id, long place) {
         InternalEObject target = elements.get(id);
         String owner = source.eClass().getName();
         if (target == null) {
             boolean elsewhere = id.indexOf('#') >= 0 || id.indexOf('/') >= 0;
             if (elsewhere) {
-                throw fault(line, Fault.FOREIGN_REFERENCE, owner, slot.name());
+                throw fault(place, Fault.FOREIGN_REFERENCE, owner, slot.name());
             }
-            throw fault(line, Fault.DANGLING, owner, slot.name(), ProjectFileException.quotable(id));
+            throw fault(place, Fault.DANGLING, owner, slot.name(), ProjectFileException.quotable(id));
         }
         if (!slot.target().isInstance(target)) {
             throw fault(
-                    line,
+                    place,
                     Fault.WRONG_TARGET,
                     owner,
                     slot.name(),
@@ -232,12 +253,12 @@ final class Links {
         return (InternalEList<EObject>) owner.eGet(slot.id(), false, true);
     }
 
-    private ProjectFileException contradiction(InternalEObject source, Slot slot, InternalEObject target, int line) {
+    private ProjectFileException contradiction(InternalEObject source, Slot slot, InternalEObject target, long place) {
         Object id = target.eGet(target.eClass().getEIDAttribute());
-        return fault(line, Fault.CONTRADICTION, source.eClass().getName(), slot.name(), id);
+        return fault(place, Fault.CONTRADICTION, source.eClass().getName(), slot.name(), id);
     }
 
-    private ProjectFileException fault(int line, Fault fault, Object... arguments) {
-        return new ProjectFileException(file, line, null, fault, arguments);
+    private ProjectFileException fault(long place, Fault fault, Object... arguments) {
+        return new ProjectFileException(file, place, null, fault, arguments);
     }
 }

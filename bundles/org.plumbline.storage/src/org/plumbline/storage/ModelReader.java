@@ -9,19 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.util.InternalEList;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
-import org.plumbline.storage.ProjectFileException.Expectation;
 import org.plumbline.storage.Shape.Form;
 import org.plumbline.storage.Shape.Slot;
 import org.xml.sax.Attributes;
@@ -31,8 +24,6 @@ import org.xml.sax.Attributes;
  * not provide for is refused, so nothing of a file can get lost when it is saved again.
  */
 final class ModelReader extends FileHandler {
-
-    private static final String UUID_FORM = "00000000-0000-0000-0000-000000000000";
 
     /** An element of the file that is open: an element of the model, or one entry of a list. */
     private static final class Frame {
@@ -56,10 +47,8 @@ final class ModelReader extends FileHandler {
     private final Path file;
     private final Format format;
     private final EPackage metamodel = OutsourcingPackage.eINSTANCE;
-    private final EFactory factory = metamodel.getEFactoryInstance();
     private final Shape.Shapes shapes = new Shape.Shapes();
-    private final Map<String, InternalEObject> elements = new HashMap<>();
-    private final Links links;
+    private final ModelBuilder builder;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> prefixes = new HashMap<>();
@@ -72,7 +61,7 @@ final class ModelReader extends FileHandler {
     ModelReader(Path file, Format format) {
         this.file = file;
         this.format = format;
-        this.links = new Links(file, elements);
+        this.builder = new ModelBuilder(file, this::line);
     }
 
     /** Ends the parsing of a file that is in an older format. */
@@ -157,8 +146,9 @@ final class ModelReader extends FileHandler {
         if (version != null && !version.equals(Format.XMI_VERSION)) {
             throw fault(Fault.XMI_VERSION, quoted(version));
         }
-        project = (OutsourcingProject) factory.create(type);
-        push((InternalEObject) project, shapes.of(type), attributes, xmiVersion);
+        InternalEObject root = builder.create(type);
+        project = (OutsourcingProject) root;
+        push(root, shapes.of(type), attributes, xmiVersion);
     }
 
     private void startFeature(Frame parent, String name, Attributes attributes) {
@@ -195,14 +185,8 @@ final class ModelReader extends FileHandler {
         if (attributes.getValue("href") != null) {
             throw fault(Fault.FOREIGN_REFERENCE, parent.owner(), slot.name());
         }
-        InternalEObject child = (InternalEObject) factory.create(type);
-        if (slot.form() == Form.CHILDREN) {
-            list(parent.object, slot).addUnique(child);
-        } else if (parent.object.eGet(slot.id(), false, true) != null) {
-            throw fault(Fault.GIVEN_TWICE, parent.owner(), slot.name());
-        } else {
-            parent.object.eSet(slot.id(), child);
-        }
+        InternalEObject child = builder.create(type);
+        builder.contain(parent.object, slot, child);
         push(child, shapes.of(type), attributes, xsiType);
     }
 
@@ -219,22 +203,8 @@ final class ModelReader extends FileHandler {
             }
             type = found;
         }
-        if (!expected.isSuperTypeOf(type)) {
-            throw fault(Fault.WRONG_CLASS, parent.owner(), type.getName(), slot.name(), expected.getName());
-        }
-        if (type.isAbstract()) {
-            throw fault(Fault.ABSTRACT_CLASS, type.getName(), concreteKinds(type));
-        }
+        builder.checkType(parent.shape.type(), slot, type, Fault.ABSTRACT_CLASS);
         return type;
-    }
-
-    private String concreteKinds(EClass general) {
-        return metamodel.getEClassifiers().stream()
-                .filter(EClass.class::isInstance)
-                .map(EClass.class::cast)
-                .filter(type -> general.isSuperTypeOf(type) && !type.isAbstract())
-                .map(EClass::getName)
-                .collect(Collectors.joining(", "));
     }
 
     /** Opens an element of the model and reads its attributes, all but the given one, which says how to read it. */
@@ -261,17 +231,9 @@ final class ModelReader extends FileHandler {
 
     private void readAttribute(Frame frame, Slot slot, String value) {
         switch (slot.form()) {
-            case ID -> {
-                if (!isIdentifier(value)) {
-                    throw fault(Fault.BAD_ID, frame.owner(), quoted(value));
-                }
-                if (elements.putIfAbsent(value, frame.object) != null) {
-                    throw fault(Fault.DUPLICATE_ID, frame.owner(), value);
-                }
-                frame.object.eSet(slot.id(), value);
-            }
-            case VALUE -> frame.object.eSet(slot.id(), value(frame, slot, value));
-            case LINK -> links.add(frame.object, slot, value, line());
+            case ID -> builder.identify(frame.object, slot, value);
+            case VALUE -> builder.set(frame.object, slot, value);
+            case LINK -> builder.links().add(frame.object, slot, value, line());
             case LINKS -> {
                 for (String target : value.strip().split("\\s+")) {
                     listing(frame, slot).add(target, line());
@@ -281,53 +243,13 @@ final class ModelReader extends FileHandler {
         }
     }
 
-    /** Whether the text is a UUID in lower case. A loop, as it is asked for every element. */
-    static boolean isIdentifier(String text) {
-        if (text.length() != UUID_FORM.length()) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean fits = UUID_FORM.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Object value(Frame frame, Slot slot, String literal) {
-        try {
-            return slot.parse(literal);
-        } catch (RuntimeException e) {
-            throw new ProjectFileException(
-                    file,
-                    line(),
-                    e,
-                    Fault.BAD_VALUE,
-                    frame.owner(),
-                    slot.name(),
-                    quoted(literal),
-                    expectation(slot.type()));
-        }
-    }
-
-    private static Expectation expectation(EDataType type) {
-        if (type instanceof EEnum values) {
-            String literals =
-                    values.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", "));
-            return new Expectation("enum", literals);
-        }
-        return new Expectation(type.getName(), "");
-    }
-
     private Links.Listing listing(Frame frame, Slot slot) {
         for (Links.Listing listing : frame.listings) {
             if (listing.slot() == slot) {
                 return listing;
             }
         }
-        Links.Listing listing = links.list(frame.object, slot);
+        Links.Listing listing = builder.links().list(frame.object, slot);
         if (frame.listings.isEmpty()) {
             frame.listings = new ArrayList<>(2);
         }
@@ -353,25 +275,13 @@ final class ModelReader extends FileHandler {
     public void endElement(String uri, String localName, String name) {
         Frame frame = open.pop();
         if (frame.entryOf != null && frame.entryOf.form() == Form.VALUES) {
-            Frame owner = open.peek();
-            Slot slot = frame.entryOf;
-            Object value = value(owner, slot, text.toString());
-            if (!list(owner.object, slot).contains(value)) {
-                list(owner.object, slot).add(value);
-            } else {
-                throw fault(Fault.LISTED_TWICE, owner.owner(), slot.name(), quoted(text.toString()));
-            }
+            builder.add(open.element().object, frame.entryOf, text.toString());
         }
     }
 
     @Override
     public void endDocument() {
-        links.resolve();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static InternalEList<Object> list(InternalEObject owner, Slot slot) {
-        return (InternalEList<Object>) owner.eGet(slot.id(), false, true);
+        builder.links().resolve();
     }
 
     private static String quoted(String text) {

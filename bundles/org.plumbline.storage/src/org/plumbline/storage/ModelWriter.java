@@ -9,10 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
@@ -22,28 +19,20 @@ import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.storage.Shape.Form;
 import org.plumbline.storage.Shape.Slot;
 
-/**
- * Writes a project as XMI, one element a line. A relation is written in one list only; the list on the other side is
- * written as well where its order is not the order in which the file states the relation. A relation of one to one is
- * written on both sides, because other readers of XMI expect it.
- */
+/** Writes a project as XMI, one element a line. */
 final class ModelWriter {
 
     private static final String INDENT = "  ";
 
-    /** Where an element stands in the order of the file. */
-    private record Place(EObject element, int index) {}
-
-    private final Path file;
     private final Format format;
     private final Shape.Shapes shapes = new Shape.Shapes();
-    private final Map<String, Place> places = new HashMap<>();
+    private final Outline outline;
     private Writer out;
 
     /** @param file name for messages, or null */
     ModelWriter(Path file, Format format) {
-        this.file = file;
         this.format = format;
+        outline = new Outline(file, shapes);
     }
 
     /**
@@ -53,7 +42,7 @@ final class ModelWriter {
      *     leads out of the project, a text has a character that XML does not allow
      */
     void write(OutsourcingProject project, Supplier<UUID> ids, OutputStream stream) throws IOException {
-        identify((InternalEObject) project, ids);
+        outline.identify((InternalEObject) project, ids);
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         Shape shape = shapes.of(project.eClass());
@@ -71,43 +60,12 @@ final class ModelWriter {
         out.write(" xmlns:" + prefix + "=\"" + namespace + "\"");
     }
 
-    private void identify(InternalEObject object, Supplier<UUID> ids) {
-        Element element = (Element) object;
-        if (element.getId() == null) {
-            element.setId(ids.get().toString());
-        }
-        if (!ModelReader.isIdentifier(element.getId())) {
-            throw fault(Fault.SAVED_BAD_ID, label(object), ProjectFileException.quotable(element.getId()));
-        }
-        if (places.putIfAbsent(element.getId(), new Place(object, places.size())) != null) {
-            throw fault(Fault.SAVED_DUPLICATE_ID, label(object));
-        }
-        for (Slot slot : shapes.of(object.eClass()).contained()) {
-            if (object.eIsSet(slot.id())) {
-                if (slot.form() == Form.CHILD) {
-                    identify((InternalEObject) value(object, slot), ids);
-                } else {
-                    for (Object child : (List<?>) value(object, slot)) {
-                        identify((InternalEObject) child, ids);
-                    }
-                }
-            }
-        }
-    }
-
     /** Writes the rest of an element whose name has been written, from its attributes to its end. */
     private void content(InternalEObject object, Shape shape, String name, String indent) throws IOException {
         for (Slot slot : shape.attributes()) {
-            if (object.eIsSet(slot.id())) {
-                Object value = value(object, slot);
-                if (slot.form() != Form.LINK) {
-                    attribute(object, slot, slot.print(value));
-                } else {
-                    Place place = place(object, slot, (EObject) value);
-                    if (slot.oppositeForm() != Form.LINKS) {
-                        attribute(object, slot, ((Element) place.element()).getId());
-                    }
-                }
+            if (outline.states(object, slot)) {
+                Object value = Outline.value(object, slot);
+                attribute(object, slot, slot.form() == Form.LINK ? ((Element) value).getId() : slot.print(value));
             }
         }
         List<Slot> lists = writtenLists(object, shape);
@@ -131,7 +89,7 @@ final class ModelWriter {
     private List<Slot> writtenLists(InternalEObject object, Shape shape) {
         List<Slot> written = List.of();
         for (Slot slot : shape.lists()) {
-            if (object.eIsSet(slot.id()) && isWritten(object, slot)) {
+            if (outline.states(object, slot)) {
                 written = written.isEmpty() ? new ArrayList<>() : written;
                 written.add(slot);
             }
@@ -149,7 +107,7 @@ final class ModelWriter {
     }
 
     private void entries(InternalEObject object, Slot slot, String indent) throws IOException {
-        for (Object entry : (List<?>) value(object, slot)) {
+        for (Object entry : (List<?>) Outline.value(object, slot)) {
             out.write(indent);
             out.write('<');
             out.write(slot.name());
@@ -171,9 +129,9 @@ final class ModelWriter {
         for (Slot slot : shape.contained()) {
             if (object.eIsSet(slot.id())) {
                 if (slot.form() == Form.CHILD) {
-                    child((InternalEObject) value(object, slot), slot, indent);
+                    child((InternalEObject) Outline.value(object, slot), slot, indent);
                 } else {
-                    for (Object child : (List<?>) value(object, slot)) {
+                    for (Object child : (List<?>) Outline.value(object, slot)) {
                         child((InternalEObject) child, slot, indent);
                     }
                 }
@@ -190,29 +148,6 @@ final class ModelWriter {
             out.write(" xsi:type=\"" + Format.PREFIX + ":" + shape.type().getName() + "\"");
         }
         content(child, shape, slot.name(), indent);
-    }
-
-    /** Whether a feature that is set is written: lists of the other side of a relation only if their order says something. */
-    private boolean isWritten(InternalEObject object, Slot slot) {
-        if (slot.form() != Form.LINKS) {
-            return true;
-        }
-        int last = -1;
-        boolean inOrder = true;
-        for (Object target : (List<?>) value(object, slot)) {
-            int index = place(object, slot, (EObject) target).index();
-            inOrder &= index > last;
-            last = index;
-        }
-        return slot.main() || !inOrder;
-    }
-
-    private Place place(EObject object, Slot slot, EObject target) {
-        Place place = places.get(((Element) target).getId());
-        if (place == null || place.element() != target) {
-            throw fault(Fault.SAVED_DANGLING, label(object), slot.name(), label(target));
-        }
-        return place;
     }
 
     private void attribute(EObject object, Slot slot, String value) throws IOException {
@@ -251,27 +186,9 @@ final class ModelWriter {
                     && Character.isLowSurrogate(value.charAt(i + 1))) {
                 i++;
             } else if (c < ' ' || Character.isSurrogate(c) || c > 0xFFFD) {
-                String code = String.format(Locale.ROOT, "%04X", (int) c);
-                throw fault(Fault.SAVED_CHARACTER, label(object), slot.name(), code);
+                throw outline.badCharacter(object, slot, c);
             }
         }
         out.write(value, plain, length - plain);
-    }
-
-    private static Object value(InternalEObject object, Slot slot) {
-        return object.eGet(slot.id(), false, true);
-    }
-
-    private static String label(EObject object) {
-        Element element = (Element) object;
-        String type = object.eClass().getName();
-        if (element.getName() != null) {
-            return type + " \"" + ProjectFileException.quotable(element.getName()) + "\"";
-        }
-        return element.getId() == null ? type : type + " " + ProjectFileException.quotable(element.getId());
-    }
-
-    private ProjectFileException fault(Fault fault, Object... arguments) {
-        return new ProjectFileException(file, 0, null, fault, arguments);
     }
 }

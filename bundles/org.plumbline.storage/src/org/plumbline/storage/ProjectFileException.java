@@ -15,20 +15,20 @@ public final class ProjectFileException extends RuntimeException {
     private static final int LONGEST_QUOTE = 60;
 
     private final transient Path file;
-    private final int line;
+    private final long place;
     private final Fault fault;
     private final transient Object[] arguments;
 
     /**
      * @param file the file, or null if the model is not written to one
-     * @param line line of the file from 1, or 0 if no line is at fault
+     * @param place {@link Place} in the file, which may be just its line from 1, or 0 if no line is at fault
      * @param cause what failed below, or null
      * @param arguments for the sentence: texts, numbers or {@link Expectation}s
      */
-    ProjectFileException(Path file, int line, Throwable cause, Fault fault, Object... arguments) {
+    ProjectFileException(Path file, long place, Throwable cause, Fault fault, Object... arguments) {
         super(null, cause);
         this.file = file;
-        this.line = line;
+        this.place = place;
         this.fault = fault;
         this.arguments = arguments.clone();
     }
@@ -43,7 +43,7 @@ public final class ProjectFileException extends RuntimeException {
 
     /** The line at fault, counted from 1; empty if the fault is not in one line. */
     public OptionalInt line() {
-        return line > 0 ? OptionalInt.of(line) : OptionalInt.empty();
+        return Place.line(place) > 0 ? OptionalInt.of(Place.line(place)) : OptionalInt.empty();
     }
 
     Fault fault() {
@@ -70,9 +70,13 @@ public final class ProjectFileException extends RuntimeException {
             return sentence;
         }
         String name = quotable(file.toString(), Integer.MAX_VALUE);
-        return line > 0
-                ? format(texts, "at.line", name, Integer.toString(line), sentence)
-                : format(texts, "at.file", name, sentence);
+        if (Place.line(place) == 0) {
+            return format(texts, "at.file", name, sentence);
+        }
+        String line = Integer.toString(Place.line(place));
+        return Place.column(place) == 0
+                ? format(texts, "at.line", name, line, sentence)
+                : format(texts, "at.column", name, line, Integer.toString(Place.column(place)), sentence);
     }
 
     /** Text from a file made fit to be quoted: one line, not long, nothing that steers a terminal. */

@@ -64,19 +64,8 @@ public final class ProjectStore {
      * @throws ProjectFileException if it cannot be read or is not a valid project file
      */
     public OutsourcingProject load(Path file) {
-        if (Files.isDirectory(file)) {
-            throw fault(file, Fault.DIRECTORY);
-        }
-        if (!Files.exists(file)) {
-            throw fault(file, Fault.MISSING);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw fault(file, Fault.NOT_REGULAR);
-        }
         try {
-            if (Files.size(file) > Utf8Reader.LARGEST_MIB << 20) {
-                throw new ProjectFileException(file, 0, null, Fault.TOO_LARGE, Utf8Reader.LARGEST_MIB);
-            }
+            requireFile(file);
             return read(() -> Files.newInputStream(file), file);
         } catch (IOException e) {
             throw failure(file, Fault.NOT_READABLE, e);
@@ -183,7 +172,23 @@ public final class ProjectStore {
         }
     }
 
-    private static Path target(Path file) throws IOException {
+    /** Refuses what is not a regular file, or larger than any project file. */
+    static void requireFile(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw fault(file, Fault.DIRECTORY);
+        }
+        if (!Files.exists(file)) {
+            throw fault(file, Fault.MISSING);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw fault(file, Fault.NOT_REGULAR);
+        }
+        if (Files.size(file) > Utf8Reader.LARGEST_MIB << 20) {
+            throw new ProjectFileException(file, 0, null, Fault.TOO_LARGE, Utf8Reader.LARGEST_MIB);
+        }
+    }
+
+    static Path target(Path file) throws IOException {
         Path target = file.toAbsolutePath();
         if (Files.exists(target)) {
             target = target.toRealPath();

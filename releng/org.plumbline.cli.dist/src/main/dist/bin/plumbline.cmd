@@ -6,7 +6,7 @@ setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 set "VERSION="
-for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr version') do if not defined VERSION set "VERSION=%%~v"
+for /f "tokens=2,3" %%u in ('call "%JAVA%" -version 2^>^&1') do if "%%u"=="version" set "VERSION=%%~v"
 if not defined VERSION (
   echo plumbline: needs Java 17 or newer, but no java was found; install it or set JAVA_HOME 1>&2
   exit /b 3

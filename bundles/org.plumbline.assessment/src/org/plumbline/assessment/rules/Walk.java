@@ -2,6 +2,7 @@
 package org.plumbline.assessment.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -38,13 +39,13 @@ final class Walk<E> {
         Outcome outcome();
     }
 
-    private final Function<Facts, ? extends Iterable<? extends E>> elements;
+    private final Function<Facts, ? extends Collection<? extends E>> elements;
     private final List<BiFunction<Facts, Tally, Counter<E>>> rules = new ArrayList<>();
 
     /**
      * @param elements what to go through
      */
-    Walk(Function<Facts, ? extends Iterable<? extends E>> elements) {
+    Walk(Function<Facts, ? extends Collection<? extends E>> elements) {
         this.elements = elements;
     }
 
@@ -72,12 +73,13 @@ final class Walk<E> {
     }
 
     private List<Participant<E>> go(Facts facts) {
+        Collection<? extends E> all = elements.apply(facts);
         List<Participant<E>> participants = new ArrayList<>(rules.size());
-        List<Tally> tallies = Tally.together(facts, rules.size());
+        List<Tally> tallies = Tally.together(facts, rules.size(), all.size());
         for (int i = 0; i < rules.size(); i++) {
             participants.add(new Participant<>(rules.get(i).apply(facts, tallies.get(i))));
         }
-        for (E element : elements.apply(facts)) {
+        for (E element : all) {
             for (int i = 0; i < participants.size(); i++) {
                 participants.get(i).count(element);
             }

@@ -58,6 +58,16 @@ final class Connector {
         return result;
     }
 
+    /** Whether the end of a way lies on a node's shape. */
+    static boolean meets(Box box, Rectangle2D area, Point2D end, Point2D before, double near) {
+        Point2D there = meet(box, area, end, before);
+        boolean onSide = Math.abs(there.getX() - area.getX()) < near
+                || Math.abs(there.getX() - area.getMaxX()) < near
+                || Math.abs(there.getY() - area.getY()) < near
+                || Math.abs(there.getY() - area.getMaxY()) < near;
+        return there.distance(end) < near && (onSide || there != end);
+    }
+
     private static Point2D meet(Box box, Rectangle2D area, Point2D end, Point2D before) {
         NodeStyle.Shape shape =
                 box.isLine() ? NodeStyle.Shape.RECTANGLE : box.view.style().shape();

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.plumbline.diagram.view.DiagramView;
 import org.plumbline.diagram.view.EdgeView;
 import org.plumbline.diagram.view.NodeView;
@@ -57,9 +58,18 @@ public final class DiagramLayout {
 
     private final Map<EdgeView, Link> links = new IdentityHashMap<>();
 
-    private DiagramLayout(DiagramView view) {
+    private final Arrangement arrangement;
+
+    /** Places the boxes of a diagram that has an arrangement; null if it has none. */
+    private ArrangedBoxes arranged;
+
+    /** The ways of a diagram that has an arrangement; null if it has none. */
+    private ArrangedEdges arrangedEdges;
+
+    private DiagramLayout(DiagramView view, Arrangement arrangement) {
         this.view = view;
         this.options = new LayoutOptions(view.layout());
+        this.arrangement = arrangement;
     }
 
     /**
@@ -79,7 +89,36 @@ public final class DiagramLayout {
      * @throws IllegalArgumentException if a layout option or its value does not exist
      */
     public static PlacedDiagram of(DiagramView view, double leastWidth) {
-        return new DiagramLayout(view).run(leastWidth);
+        return of(view, Arrangement.NONE, leastWidth);
+    }
+
+    /**
+     * Lays out a diagram that has been arranged. What the arrangement names stays where it is; what it does not name gets a
+     * free place near its like or near what it is connected with. An arrangement that names nothing that is shown changes
+     * nothing.
+     *
+     * @throws IllegalArgumentException if a layout option or its value does not exist
+     */
+    public static PlacedDiagram of(DiagramView view, Arrangement arrangement) {
+        return of(view, arrangement, 0);
+    }
+
+    /**
+     * Lays out a diagram that may have been arranged, see {@link #of(DiagramView, Arrangement)} and
+     * {@link #of(DiagramView, double)}.
+     *
+     * @throws IllegalArgumentException if a layout option or its value does not exist
+     */
+    public static PlacedDiagram of(DiagramView view, Arrangement arrangement, double leastWidth) {
+        return new DiagramLayout(view, arrangement).run(leastWidth);
+    }
+
+    /** Returns the legend of a diagram that has been laid out, which stands at the bottom by itself; empty if it has none. */
+    public static Optional<PlacedNode> legend(PlacedDiagram diagram) {
+        return diagram.nodes().stream()
+                .filter(node -> node.kind() == PlacedNode.Kind.CONTAINER
+                        && LEGEND.equals(node.view().mapping()))
+                .findFirst();
     }
 
     private PlacedDiagram run(double leastWidth) {
@@ -99,6 +138,12 @@ public final class DiagramLayout {
         for (EdgeView edge : view.edges()) {
             if (edge.visible() && byId.containsKey(edge.source()) && byId.containsKey(edge.target())) {
                 edges.add(edge);
+            }
+        }
+        if (isArranged(root)) {
+            arrange(edges);
+        } else {
+            for (EdgeView edge : edges) {
                 link(edge, root, legend);
             }
         }
@@ -123,6 +168,10 @@ public final class DiagramLayout {
             width = Math.max(width, legend.width);
             height = legend.y + legend.height;
         }
+        if (arranged != null) {
+            arrangedEdges = new ArrangedEdges(arrangement, root, byId, arranged);
+            arrangedEdges.prepare(edges);
+        }
         List<PlacedNode> nodes = new ArrayList<>(root.children.size());
         for (Box child : root.children) {
             nodes.add(child.placed(0, 0));
@@ -136,6 +185,28 @@ public final class DiagramLayout {
             placedEdges.add(placed);
         }
         return new PlacedDiagram(view, all.getMaxX(), all.getMaxY(), nodes, placedEdges);
+    }
+
+    private boolean isArranged(Box root) {
+        for (Box child : root.children) {
+            if (arrangement.place(child.view.id()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void arrange(List<EdgeView> edges) {
+        Map<Box, List<Box>> neighbours = new IdentityHashMap<>();
+        for (EdgeView edge : edges) {
+            Box source = byId.get(edge.source());
+            Box target = byId.get(edge.target());
+            source.linked = true;
+            target.linked = true;
+            neighbours.computeIfAbsent(source, b -> new ArrayList<>()).add(target);
+            neighbours.computeIfAbsent(target, b -> new ArrayList<>()).add(source);
+        }
+        arranged = new ArrangedBoxes(arrangement, options.nodeSpacing(), neighbours);
     }
 
     private Box grow(NodeView node, Box parent, boolean onBorder) {
@@ -224,6 +295,9 @@ public final class DiagramLayout {
     }
 
     private PlacedEdge place(EdgeView edge) {
+        if (arrangedEdges != null) {
+            return placeArranged(edge);
+        }
         Box source = byId.get(edge.source());
         Box target = byId.get(edge.target());
         Rectangle2D from = area(source);
@@ -242,18 +316,53 @@ public final class DiagramLayout {
             link.labels().forEach(label -> labels.add(label.placed(dx, dy)));
         } else {
             way = Connector.between(from, to);
-            alongside(Link.of(edge, source, target), way, labels);
+            alongside(Link.of(edge, source, target), way, (way.size() - 1) / 2, labels);
         }
         return new PlacedEdge(edge, Connector.onto(Connector.simplified(way), source, from, target, to), labels);
     }
 
+    private PlacedEdge placeArranged(EdgeView edge) {
+        Box source = byId.get(edge.source());
+        Box target = byId.get(edge.target());
+        Link link = Link.of(edge, source, target);
+        List<PlacedLabel> labels = new ArrayList<>();
+        Arrangement.Way kept = arrangedEdges.kept(edge).orElse(null);
+        if (kept == null) {
+            List<Point2D> way = Connector.simplified(arrangedEdges.route(edge));
+            alongside(link, way, longest(way), labels);
+            return new PlacedEdge(edge, Connector.onto(way, source, area(source), target, area(target)), labels);
+        }
+        if (kept.labels().size() == link.labels().size()) {
+            for (int i = 0; i < link.labels().size(); i++) {
+                Point2D corner = kept.labels().get(i);
+                link.labels().get(i).moveTo(corner.getX(), corner.getY());
+                labels.add(link.labels().get(i).placed(0, 0));
+            }
+        } else {
+            alongside(link, kept.points(), longest(kept.points()), labels);
+        }
+        return new PlacedEdge(edge, kept.points(), labels);
+    }
+
+    /** Returns the number of the longest part of a way, where a label covers least. */
+    private static int longest(List<Point2D> way) {
+        int longest = 0;
+        for (int i = 1; i < way.size() - 1; i++) {
+            double length = way.get(i).distance(way.get(i + 1));
+            if (length > way.get(longest).distance(way.get(longest + 1)) + 1) {
+                longest = i;
+            }
+        }
+        return longest;
+    }
+
     /** Places the labels of an edge that the layout algorithm does not know. */
-    private static void alongside(Link link, List<Point2D> way, List<PlacedLabel> labels) {
+    private static void alongside(Link link, List<Point2D> way, int middle, List<PlacedLabel> labels) {
         for (Link.Label label : link.labels()) {
             int segment =
                     switch (label.position()) {
                         case BEGIN -> 0;
-                        case CENTER -> (way.size() - 1) / 2;
+                        case CENTER -> middle;
                         case END -> way.size() - 2;
                     };
             Point2D a = way.get(segment);
@@ -283,12 +392,24 @@ public final class DiagramLayout {
         }
         BorderNodes.reserve(box);
         resized(box);
+        if (arranged != null && !box.isLine()) {
+            arranged.enlarge(box);
+        }
     }
 
     private void container(Box box) {
         Measure.header(box);
         if (box.open) {
             box.children.forEach(this::size);
+            return;
+        }
+        if (box.isFreeForm() && arranged != null && arranged.knows(box)) {
+            box.children.forEach(this::size);
+            Packing.Size reach = arranged.place(box, INNER, box.header + INNER);
+            box.width = Math.ceil(Math.max(reach.width() + INNER, Measure.headerWidth(box)));
+            box.height =
+                    Math.ceil(Math.max(reach.height() + INNER, box.view.style().height()));
+            Measure.placeHeader(box);
             return;
         }
         Packing.Size size =
@@ -365,6 +486,9 @@ public final class DiagramLayout {
      */
     private Packing.Size inside(Box box, double leastWidth) {
         box.children.forEach(this::size);
+        if (box.view == null && arranged != null) {
+            return arranged.place(box, 0, 0);
+        }
         List<Link> inner = linksIn.getOrDefault(box, List.of());
         List<Part> parts = new ArrayList<>();
         List<Box> alone = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.awt.Shape;
 import org.plumbline.diagram.text.Typeface;
 import org.plumbline.diagram.view.Rgb;
 
-/** What the painter draws on. Lengths are pixels, from the upper left corner. */
-interface Canvas {
+/** What drawings are painted on. Lengths are pixels, from the upper left corner, down and to the right. */
+public interface Canvas {
 
     /** Begins a part of the drawing that stands for an element of the model. */
     void begin(Part part);
@@ -51,9 +51,10 @@ interface Canvas {
             Rgb halo) {
 
         /** How far a slanted letter leans to the right for its height. */
-        static final double SLANT = 0.2;
+        public static final double SLANT = 0.2;
 
-        boolean bold() {
+        /** Whether it is set in the face for marked text. */
+        public boolean bold() {
             return face == Typeface.bold();
         }
     }

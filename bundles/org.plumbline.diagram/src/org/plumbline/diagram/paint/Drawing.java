@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
+import org.plumbline.diagram.layout.Arrangement;
 import org.plumbline.diagram.layout.DiagramLayout;
 import org.plumbline.diagram.layout.PlacedDiagram;
 import org.plumbline.diagram.layout.PlacedNode;
@@ -56,7 +57,17 @@ public final class Drawing {
      * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
      */
     public static Drawing of(DiagramView view, Language language) {
-        return new Drawing(DiagramLayout.of(view), language, null);
+        return of(view, Arrangement.NONE, language);
+    }
+
+    /**
+     * Lays a diagram out that may have been arranged, to be drawn with nothing around it.
+     *
+     * @param language of the description for those who do not see the drawing
+     * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
+     */
+    public static Drawing of(DiagramView view, Arrangement arrangement, Language language) {
+        return new Drawing(DiagramLayout.of(view, arrangement), language, null);
     }
 
     /**
@@ -65,7 +76,16 @@ public final class Drawing {
      * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
      */
     public static Drawing of(DiagramView view, TitleBlock block) {
-        return new Drawing(DiagramLayout.of(view, Sheet.leastWidth(block)), block.language(), block);
+        return of(view, Arrangement.NONE, block);
+    }
+
+    /**
+     * Lays a diagram out that may have been arranged, to be drawn with its title above and a line of fields beneath.
+     *
+     * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
+     */
+    public static Drawing of(DiagramView view, Arrangement arrangement, TitleBlock block) {
+        return new Drawing(DiagramLayout.of(view, arrangement, Sheet.leastWidth(block)), block.language(), block);
     }
 
     /** Returns where everything stands in the diagram, without what is around it. */
@@ -215,7 +235,12 @@ public final class Drawing {
     /** Writes the drawing as a PDF file of one page. */
     public void pdf(OutputStream to) throws IOException {
         PdfFile file = new PdfFile(width(), height(), diagram.view().title(), description(), language);
-        file.write(to, used, canvas -> paint(canvas, element -> Optional.empty()));
+        file.write(to, used, this::paint);
+    }
+
+    /** Paints the drawing with its upper left corner in that of a canvas. */
+    public void paint(Canvas canvas) {
+        paint(canvas, element -> Optional.empty());
     }
 
     private void paint(Canvas canvas, Function<EObject, Optional<String>> link) {
@@ -223,7 +248,8 @@ public final class Drawing {
         new Painter(canvas, icons, link, sheet.diagramX(), sheet.diagramY()).paint(diagram);
     }
 
-    private String description() {
+    /** Returns what the drawing shows, in numbers, for those who do not see it. */
+    public String description() {
         int nodes = count(diagram.nodes());
         int edges = diagram.edges().size();
         return language == Language.ZH

@@ -14,7 +14,7 @@ import org.plumbline.diagram.view.Rgb;
  * @param height of its coordinates
  * @param layers from the lowest to the uppermost
  */
-record Icon(String path, double width, double height, List<Layer> layers) {
+public record Icon(String path, double width, double height, List<Layer> layers) {
 
     /**
      * A shape in an icon.
@@ -24,5 +24,5 @@ record Icon(String path, double width, double height, List<Layer> layers) {
      * @param opacity from 0 to 1
      * @param stroke of its outline; null if it is filled
      */
-    record Layer(Shape shape, Rgb colour, double opacity, BasicStroke stroke) {}
+    public record Layer(Shape shape, Rgb colour, double opacity, BasicStroke stroke) {}
 }

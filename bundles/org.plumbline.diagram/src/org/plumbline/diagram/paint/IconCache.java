@@ -10,7 +10,7 @@ import org.plumbline.model.edit.Icons;
 import org.plumbline.viewpoint.Viewing;
 
 /** The icons of a drawing, each read once. */
-final class IconCache {
+public final class IconCache {
 
     private static final String MODEL = "/org.plumbline.model.edit/";
     private static final String VIEWPOINT = "/org.plumbline.viewpoint/";
@@ -18,7 +18,7 @@ final class IconCache {
     private final Map<String, Optional<Icon>> read = new HashMap<>();
 
     /** Returns an icon by its path; none if there is no such file, or if it is no icon. */
-    Optional<Icon> get(String path) {
+    public Optional<Icon> get(String path) {
         return read.computeIfAbsent(path, IconCache::read);
     }
 

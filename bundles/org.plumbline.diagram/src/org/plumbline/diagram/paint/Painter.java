@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.plumbline.diagram.layout.Decorations;
 import org.plumbline.diagram.layout.PlacedDiagram;
 import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedLabel;
@@ -28,9 +29,7 @@ import org.plumbline.diagram.view.NodeStyle;
 import org.plumbline.diagram.view.Rgb;
 
 /** Draws a diagram that has been laid out. */
-final class Painter {
-
-    private static final double DECORATION = 14;
+public final class Painter {
 
     /** Least rounding of containers. */
     private static final double CONTAINER_ARC = 5;
@@ -41,6 +40,14 @@ final class Painter {
     private final double dx;
     private final double dy;
     private final Map<String, String> labels = new HashMap<>();
+
+    /** What is seen; null for all. */
+    private Rectangle2D visible;
+
+    /** Makes a painter whose diagram begins at the upper left corner, and whose parts lead nowhere. */
+    public Painter(Canvas canvas, IconCache icons) {
+        this(canvas, icons, element -> Optional.empty(), 0, 0);
+    }
 
     /**
      * Makes a painter.
@@ -56,19 +63,56 @@ final class Painter {
         this.dy = dy;
     }
 
+    /** Draws what is seen of a diagram. */
+    public void paint(PlacedDiagram diagram, Rectangle2D area) {
+        visible = area;
+        paint(diagram);
+    }
+
     void paint(PlacedDiagram diagram) {
         for (PlacedNode node : diagram.nodes()) {
             paint(node, Theme.PAPER);
         }
         Gaps gaps = new Gaps(diagram, dx, dy);
         for (PlacedEdge edge : diagram.edges()) {
-            paint(edge, gaps, diagram.nodes());
+            if (isSeen(edge)) {
+                paint(edge, gaps, diagram.nodes());
+            }
         }
+    }
+
+    private boolean isSeen(PlacedNode node) {
+        if (visible == null) {
+            return true;
+        }
+        double around = 2 * Decorations.SIDE;
+        return visible.intersects(
+                        node.x() - around, node.y() - around, node.width() + 2 * around, node.height() + 2 * around)
+                || node.label().isPresent()
+                        && visible.intersects(node.label().get().bounds())
+                || node.borderNodes().stream().anyMatch(this::isSeen);
+    }
+
+    private boolean isSeen(PlacedEdge edge) {
+        if (visible == null) {
+            return true;
+        }
+        Rectangle2D all = new Rectangle2D.Double();
+        all.setFrameFromDiagonal(edge.points().get(0), edge.points().get(1));
+        edge.points().forEach(all::add);
+        edge.labels().forEach(label -> all.add(label.bounds()));
+        double around = Decorations.SIDE;
+        all.setRect(
+                all.getX() - around, all.getY() - around, all.getWidth() + 2 * around, all.getHeight() + 2 * around);
+        return visible.intersects(all);
     }
 
     // nodes
 
     private void paint(PlacedNode node, Rgb behind) {
+        if (!isSeen(node)) {
+            return;
+        }
         labels.put(node.view().id(), node.view().label());
         Canvas.Part.Kind kind =
                 switch (node.kind()) {
@@ -172,28 +216,9 @@ final class Painter {
         for (Decoration decoration : node.view().decorations()) {
             Optional<Icon> icon = icons.get(decoration.image());
             if (icon.isPresent()) {
-                double slant = node.view().style().shape() == NodeStyle.Shape.PARALLELOGRAM
-                        ? Shapes.slant(area.getWidth())
-                        : 0;
-                double left = area.getX() - DECORATION / 2 + 2;
-                double right = area.getMaxX() - DECORATION / 2 - 2;
-                double x =
-                        switch (decoration.position()) {
-                            case NORTH_WEST -> left + slant;
-                            case WEST -> left + slant / 2;
-                            case SOUTH_WEST -> left;
-                            case NORTH, CENTER, SOUTH -> area.getCenterX() - DECORATION / 2;
-                            case NORTH_EAST -> right;
-                            case EAST -> right - slant / 2;
-                            case SOUTH_EAST -> right - slant;
-                        };
-                double y =
-                        switch (decoration.position()) {
-                            case NORTH_WEST, NORTH, NORTH_EAST -> area.getY() - DECORATION / 2 + 2;
-                            case WEST, CENTER, EAST -> area.getCenterY() - DECORATION / 2;
-                            case SOUTH_WEST, SOUTH, SOUTH_EAST -> area.getMaxY() - DECORATION / 2 - 2;
-                        };
-                canvas.icon(icon.get(), Math.round(x), Math.round(y), DECORATION);
+                Rectangle2D square =
+                        Decorations.area(decoration, node.view().style().shape(), area);
+                canvas.icon(icon.get(), square.getX(), square.getY(), Decorations.SIDE);
             }
         }
     }

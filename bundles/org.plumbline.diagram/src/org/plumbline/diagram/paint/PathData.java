@@ -6,7 +6,7 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 
 /** The text of a path in an SVG file. */
-final class PathData {
+public final class PathData {
 
     private final String text;
     private final Path2D.Double path = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -19,7 +19,8 @@ final class PathData {
     private double controlY;
     private char previous = ' ';
 
-    PathData(String text) {
+    /** Takes the value of an attribute {@code d}. */
+    public PathData(String text) {
         this.text = text;
     }
 
@@ -28,7 +29,7 @@ final class PathData {
      *
      * @throws IllegalArgumentException if the text is no path
      */
-    Path2D path() {
+    public Path2D path() {
         char command = ' ';
         while (skip() < text.length()) {
             char c = text.charAt(at);

@@ -17,7 +17,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.plumbline.diagram.view.Rgb;
 
 /** Draws onto a page of a PDF file, whose coordinates have been turned to go down. */
-final class PdfCanvas implements Canvas {
+public final class PdfCanvas implements Canvas {
 
     private static final BasicStroke HALO = new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -26,7 +26,13 @@ final class PdfCanvas implements Canvas {
     private final PDFont bold;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
 
-    PdfCanvas(PDPageContentStream page, PDFont regular, PDFont bold) {
+    /**
+     * Makes a canvas of a page.
+     *
+     * @param regular the face for plain text, with every character that will be drawn
+     * @param bold the same for marked text
+     */
+    public PdfCanvas(PDPageContentStream page, PDFont regular, PDFont bold) {
         this.page = page;
         this.regular = regular;
         this.bold = bold;

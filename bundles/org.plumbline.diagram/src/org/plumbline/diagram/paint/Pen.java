@@ -14,11 +14,12 @@ import org.plumbline.diagram.view.Stroke;
  * @param dash lengths of strokes and gaps; empty for a solid line
  * @param round whether ends and corners are round
  */
-record Pen(Rgb colour, double width, float[] dash, boolean round) {
+public record Pen(Rgb colour, double width, float[] dash, boolean round) {
 
     private static final float[] SOLID = {};
 
-    static Pen solid(Rgb colour, double width) {
+    /** A solid line with square ends. */
+    public static Pen solid(Rgb colour, double width) {
         return new Pen(colour, width, SOLID, false);
     }
 
@@ -32,7 +33,8 @@ record Pen(Rgb colour, double width, float[] dash, boolean round) {
         };
     }
 
-    BasicStroke stroke() {
+    /** The same as Java draws it. */
+    public BasicStroke stroke() {
         int cap = round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         int join = round ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
         return new BasicStroke((float) width, cap, join, 4, dash.length == 0 ? null : dash, 0);

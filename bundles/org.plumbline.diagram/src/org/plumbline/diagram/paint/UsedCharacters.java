@@ -8,12 +8,13 @@ import java.util.TreeSet;
 import org.plumbline.diagram.view.Rgb;
 
 /** Draws nothing, and notes which characters would be. */
-final class UsedCharacters implements Canvas {
+public final class UsedCharacters implements Canvas {
 
     private final BitSet regular = new BitSet();
     private final BitSet bold = new BitSet();
 
-    SortedSet<Integer> of(boolean boldFace) {
+    /** The code points drawn so far in one of the faces. */
+    public SortedSet<Integer> of(boolean boldFace) {
         SortedSet<Integer> result = new TreeSet<>();
         (boldFace ? bold : regular).stream().forEach(result::add);
         return result;

@@ -133,7 +133,8 @@ public record Paragraph(Typeface face, double size, List<Line> lines, double wid
         return at;
     }
 
-    private static boolean mayBreak(int before, int after) {
+    /** Returns whether a line may end between two characters. */
+    public static boolean mayBreak(int before, int after) {
         if (after == ' ' || NOT_AT_BEGIN.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0) {
             return false;
         }

@@ -20,7 +20,7 @@ class TargetPlatformTest {
 
     private static final Path TARGET = Path.of("releng/org.plumbline.target/org.plumbline.target.target");
 
-    private static final Path WORKBENCH = Path.of("releng/org.plumbline.sirius.parent/platform.target");
+    private static final Path WORKBENCH = Path.of("releng/org.plumbline.workbench.parent/platform.target");
 
     @Test
     void mavenModulesUseTheVersionsOfTheTargetPlatform() throws Exception {
@@ -43,7 +43,7 @@ class TargetPlatformTest {
         assertTrue(compared > 4, "EMF and picocli at least are used by both");
     }
 
-    /** The profile sirius adds to the target platform and changes nothing in it. */
+    /** The workbench adds to the target platform and changes nothing in it. */
     @Test
     void theWorkbenchStandsBesideTheTargetPlatform() throws Exception {
         Map<String, String> both = versions(WORKBENCH);

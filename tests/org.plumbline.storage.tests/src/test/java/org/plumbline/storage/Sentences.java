@@ -26,7 +26,8 @@ final class Sentences {
         assertTrue(chinese.codePoints().noneMatch(Character::isISOControl), chinese);
         e.line()
                 .ifPresent(line -> assertTrue(
-                        english.contains(", line " + line + ": ") && chinese.contains("，第 " + line + " 行："),
+                        english.matches("(?s).*, line " + line + "(, column [1-9]\\d*)?: .*")
+                                && chinese.matches("(?s).*，第 " + line + " 行(第 [1-9]\\d* 列)?：.*"),
                         english + chinese));
         return english.substring(file.toString().length());
     }

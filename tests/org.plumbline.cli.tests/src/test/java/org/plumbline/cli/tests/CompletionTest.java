@@ -76,6 +76,8 @@ class CompletionTest {
                 Set.of("never", "gap", "partial", "undecided"), offers(shell, "plumbline", "assess", "--fail-on", ""));
         assertTrue(offers(shell, "plumbline", "assess", "--format", "").contains("sarif"));
         assertEquals(Set.of("zh", "en"), offers(shell, "plumbline", "assess", "--lang", ""));
+        assertEquals(Set.of("template", "import", "export"), offers(shell, "plumbline", "roster", ""));
+        assertEquals(Set.of("personnel"), offers(shell, "plumbline", "roster", "template", "p"));
         assertEquals(Set.of("not-applicable"), offers(shell, "plumbline", "judge", "--verdict", "n"));
     }
 

@@ -47,7 +47,15 @@ class DocumentedCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.zh.md", "docs/guide/user-guide.en.md", "docs/guide/user-guide.zh.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "README.zh.md",
+                "docs/guide/user-guide.en.md",
+                "docs/guide/user-guide.zh.md",
+                "docs/guide/exchange.en.md",
+                "docs/guide/exchange.zh.md"
+            })
     void everyCommandWorks(String document) throws IOException {
         List<String> failed = new ArrayList<>();
         List<String> commands = FENCED.matcher(Files.readString(ROOT.resolve(document)))
@@ -79,7 +87,7 @@ class DocumentedCommandsTest {
     }
 
     private String inFolder(String word) {
-        return word.endsWith(".outsourcing") || word.endsWith(".zip") || FOLDERS.contains(word)
+        return word.matches(".*\\.(outsourcing|json|zip)") || FOLDERS.contains(word)
                 ? folder.resolve(word).toString()
                 : word;
     }

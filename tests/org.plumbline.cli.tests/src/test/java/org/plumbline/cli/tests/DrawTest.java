@@ -73,6 +73,30 @@ class DrawTest {
     }
 
     @Test
+    void drawsADiagramAsItIsArrangedInTheFileBesideTheProject() throws IOException {
+        Path project = Files.copy(Call.HAILAN, folder.resolve("p.outsourcing"));
+        Object[] arguments = {"draw", project, "--format", "svg", "--representation", "management-model,risk", "--out"};
+        draw(arguments, out());
+        byte[] automatic = Files.readAllBytes(out().resolve("p-management-model.svg"));
+        byte[] risk = Files.readAllBytes(out().resolve("p-risk.svg"));
+        String id = "8dc1e14d-a8cc-42f6-8021-625a58472e56";
+        Path layout = folder.resolve("p.outsourcing.layout");
+        Files.writeString(
+                layout,
+                "plumbline-layout 1\ndiagram\tManagementModel\t" + id + "\nnode\tRoles:" + id + "\t2500 0 900 300\n");
+        draw(arguments, out());
+        assertNotEquals(
+                Files.readString(out().resolve("p-management-model.svg")),
+                new String(automatic, StandardCharsets.UTF_8));
+        assertArrayEquals(risk, Files.readAllBytes(out().resolve("p-risk.svg")));
+        Files.writeString(layout, "something else");
+        Call call = Call.of("draw", project, "--format", "svg", "--representation", "management-model", "--out", out());
+        assertEquals(0, call.code());
+        assertTrue(call.err().contains("p.outsourcing.layout"), call.err());
+        assertArrayEquals(automatic, Files.readAllBytes(out().resolve("p-management-model.svg")));
+    }
+
+    @Test
     void listNamesRepresentationsLayersAndFiltersInBothLanguages() {
         Call english = Call.of("draw", "--list");
         assertEquals(0, english.code());
@@ -120,6 +144,42 @@ class DrawTest {
         assertNotEquals(plain, dates);
         assertTrue(gaps.length() < plain.length(), "a filter hides nothing");
         assertTrue(plain.contains("周启明"));
+    }
+
+    @Test
+    void aLayerIsShownWhereADiagramHasItAndTheOthersAreDrawnAsUsual() throws IOException {
+        String drawn = "risk,parties-and-contracts";
+        draw(new Object[] {"draw", Call.HAILAN, "--representation", drawn, "--format", "svg", "--out"}, out());
+        Path again = folder.resolve("again");
+        draw(
+                new Object[] {
+                    "draw",
+                    Call.HAILAN,
+                    "--representation",
+                    drawn,
+                    "--format",
+                    "svg",
+                    "--layers",
+                    "assignments",
+                    "--out"
+                },
+                again);
+        String risk = "hailan-government-cloud-risk.svg";
+        String parties = "hailan-government-cloud-parties-and-contracts.svg";
+        assertEquals(List.of(parties, risk), Call.files(again));
+        assertEquals(-1, Files.mismatch(out().resolve(risk), again.resolve(risk)));
+        assertNotEquals(-1, Files.mismatch(out().resolve(parties), again.resolve(parties)));
+    }
+
+    @Test
+    void aLayerOrFilterThatNothingDrawnHasIsBadInput() {
+        for (String option : List.of("--layers", "--filter")) {
+            Call call = Call.of("draw", Call.HAILAN, option, "nights", "--out", out());
+            assertEquals(2, call.code());
+            assertTrue(call.err().startsWith("plumbline: \"nights\" is a " + option.substring(2, 7)), call.err());
+            assertEquals(1, call.err().lines().count(), call.err());
+        }
+        assertFalse(Files.exists(out()), "something was written");
     }
 
     @Test
