@@ -152,6 +152,8 @@ public final class Main implements Runnable {
         commands.put("judge", JudgeCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("merge", MergeCommand::new);
+        commands.put("archive", ArchiveCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("roster", RosterCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
