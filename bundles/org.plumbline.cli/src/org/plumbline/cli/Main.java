@@ -145,6 +145,7 @@ public final class Main implements Runnable {
         commands.put("compare", CompareCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("oscal", OscalCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

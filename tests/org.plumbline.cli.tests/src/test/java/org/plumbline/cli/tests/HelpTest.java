@@ -28,7 +28,17 @@ import picocli.CommandLine.Model.ArgSpec;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of(
-            "new", "assess", "draw", "explain", "judge", "compare", "merge", "convert", "catalogue", "completion");
+            "new",
+            "assess",
+            "draw",
+            "explain",
+            "judge",
+            "compare",
+            "merge",
+            "convert",
+            "oscal",
+            "catalogue",
+            "completion");
 
     @ParameterizedTest
     @EnumSource(Language.class)
