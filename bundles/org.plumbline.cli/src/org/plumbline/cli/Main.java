@@ -156,6 +156,7 @@ public final class Main implements Runnable {
         commands.put("verify", VerifyCommand::new);
         commands.put("convert", ConvertCommand::new);
         commands.put("roster", RosterCommand::new);
+        commands.put("oscal", OscalCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

@@ -28,8 +28,21 @@ import picocli.CommandLine.Model.ArgSpec;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of(
-            "new", "assess", "draw", "form", "explain", "judge", "compare", "merge", "archive", "verify", "convert",
-            "roster", "catalogue", "completion");
+            "new",
+            "assess",
+            "draw",
+            "form",
+            "explain",
+            "judge",
+            "compare",
+            "merge",
+            "archive",
+            "verify",
+            "convert",
+            "roster",
+            "oscal",
+            "catalogue",
+            "completion");
 
     @ParameterizedTest
     @EnumSource(Language.class)
