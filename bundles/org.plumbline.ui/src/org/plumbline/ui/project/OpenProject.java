@@ -60,7 +60,7 @@ public final class OpenProject {
         assessment = new LiveAssessment(this, ui);
         commands.addCommandStackListener(event -> {
             listeners.forEach(ProjectListener::changed);
-            assessment.schedule();
+            assessment.edited();
         });
         assessment.schedule();
     }
@@ -180,6 +180,7 @@ public final class OpenProject {
         resource.setURI(URI.createFileURI(target.toString()));
         onDisk = Digest.of(target);
         commands.saveIsDone();
+        assessment.now();
         listeners.forEach(ProjectListener::saved);
     }
 
@@ -205,6 +206,7 @@ public final class OpenProject {
         Viewing.of(project).language(Texts.language());
         listeners.forEach(ProjectListener::reloaded);
         commands.flush();
+        assessment.now();
     }
 
     /** Adds a listener. */
