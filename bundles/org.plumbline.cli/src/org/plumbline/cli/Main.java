@@ -152,6 +152,7 @@ public final class Main implements Runnable {
         commands.put("compare", CompareCommand::new);
         commands.put("merge", MergeCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("template", TemplateCommand::new);
         commands.put("roster", RosterCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);

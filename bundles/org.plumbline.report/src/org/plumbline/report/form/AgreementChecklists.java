@@ -53,10 +53,7 @@ final class AgreementChecklists {
         Party signatory = agreement.getSignatory();
         Party agency = signatory instanceof ServicePerson person ? person.getAgency() : signatory;
         return new Likeness(
-                agency,
-                agency == signatory,
-                agreement.getTemplate(),
-                new LinkedHashSet<>(agreement.getContents()));
+                agency, agency == signatory, agreement.getTemplate(), new LinkedHashSet<>(agreement.getContents()));
     }
 
     private Form form(Likeness likeness, List<ConfidentialityAgreement> agreements) {
@@ -108,9 +105,8 @@ final class AgreementChecklists {
                 .findFirst()
                 .orElse(null);
         List<Fact> facts = facts(agency);
-        List<Text> names = parties.stream()
-                .flatMap(party -> Project.text(party).stream())
-                .toList();
+        List<Text> names =
+                parties.stream().flatMap(party -> Project.text(party).stream()).toList();
         facts.add(Project.fact(
                 "待签署方", "Yet to sign", names.isEmpty() ? Optional.empty() : Optional.of(Project.joined(names))));
         Scope scope = new Scope(project.result(), parties);
@@ -128,6 +124,7 @@ final class AgreementChecklists {
         Section section = project.result().catalogue().section("6.4");
         List<Row> rows = new ArrayList<>();
         section.items().forEach(item -> rows.addAll(scope.rows(item)));
-        return new Part(new Text("6.4 " + section.title().zh(), "6.4 " + section.title().en()), rows);
+        return new Part(
+                new Text("6.4 " + section.title().zh(), "6.4 " + section.title().en()), rows);
     }
 }

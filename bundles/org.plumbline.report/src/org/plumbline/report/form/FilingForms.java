@@ -94,12 +94,20 @@ final class FilingForms {
         List<Text> units = new ArrayList<>();
         List<Text> managers = new ArrayList<>();
         if (model.getSupervisingLeader() != null) {
-            manager(managers, "主管领导", "supervising leader", model.getSupervisingLeader().getHolder());
+            manager(
+                    managers,
+                    "主管领导",
+                    "supervising leader",
+                    model.getSupervisingLeader().getHolder());
         }
         for (ResponsibleUnit role : model.getResponsibleUnits()) {
             if (role.getUnit() != null) {
                 Project.text(role.getUnit()).ifPresent(unit -> units.add(with(unit, role.getParticipation())));
-                manager(managers, "负责机构负责人", "head of the responsible unit", role.getUnit().getHead());
+                manager(
+                        managers,
+                        "负责机构负责人",
+                        "head of the responsible unit",
+                        role.getUnit().getHead());
             }
         }
         return List.of(
@@ -117,7 +125,9 @@ final class FilingForms {
     }
 
     private static void manager(List<Text> managers, String zh, String en, Official official) {
-        if (official != null && official.getName() != null && !official.getName().isBlank()) {
+        if (official != null
+                && official.getName() != null
+                && !official.getName().isBlank()) {
             String title = official.getTitle() == null || official.getTitle().isBlank() ? "" : official.getTitle();
             managers.add(new Text(
                     official.getName() + "（" + zh + (title.isEmpty() ? "" : "，" + title) + "）",
@@ -153,7 +163,9 @@ final class FilingForms {
         List<Text> services = new ArrayList<>();
         for (OutsourcedService service : contract == null ? List.<OutsourcedService>of() : contract.getServices()) {
             Text type = Labels.of(service.getType());
-            services.add(Project.text(service).map(name -> with(name, service.getType())).orElse(type));
+            services.add(Project.text(service)
+                    .map(name -> with(name, service.getType()))
+                    .orElse(type));
         }
         return List.of(row(SERVICES, "服务类型", "Types of service", services));
     }
@@ -267,13 +279,7 @@ final class FilingForms {
         return List.of(
                 row("6.5 a)", "服务合同的签订", "Contract signed", signed),
                 row("6.4 a)", "保密协议的签订", "Confidentiality agreements signed", agreements),
-                new Row(
-                        "6.5 a)",
-                        new Text("备案的办理", "Filed"),
-                        false,
-                        filed,
-                        Optional.empty(),
-                        List.copyOf(missing)));
+                new Row("6.5 a)", new Text("备案的办理", "Filed"), false, filed, Optional.empty(), List.copyOf(missing)));
     }
 
     private static void agreements(ServiceContract contract, List<Text> agreements) {
@@ -294,9 +300,8 @@ final class FilingForms {
 
     /** A row that is incomplete while the model says nothing to it. */
     private static Row row(String clause, String zh, String en, List<Text> values) {
-        List<Text> missing = values.isEmpty()
-                ? List.of(new Text("模型中没有写明：" + zh, "not stated in the model: " + en))
-                : List.of();
+        List<Text> missing =
+                values.isEmpty() ? List.of(new Text("模型中没有写明：" + zh, "not stated in the model: " + en)) : List.of();
         return new Row(clause, new Text(zh, en), false, values, Optional.empty(), missing);
     }
 }

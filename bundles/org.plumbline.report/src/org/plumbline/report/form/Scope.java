@@ -69,7 +69,8 @@ final class Scope {
 
     private Row row(Item item) {
         ItemResult outcome = result.item(item);
-        List<Element> witnesses = outcome.witnesses().stream().filter(this::holds).toList();
+        List<Element> witnesses =
+                outcome.witnesses().stream().filter(this::holds).toList();
         List<Text> missing = missing(item);
         return new Row(
                 item.number(),

@@ -28,7 +28,18 @@ import picocli.CommandLine.Model.ArgSpec;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of(
-            "new", "assess", "draw", "explain", "judge", "compare", "merge", "convert", "roster", "catalogue", "completion");
+            "new",
+            "assess",
+            "draw",
+            "explain",
+            "judge",
+            "compare",
+            "merge",
+            "convert",
+            "template",
+            "roster",
+            "catalogue",
+            "completion");
 
     @ParameterizedTest
     @EnumSource(Language.class)

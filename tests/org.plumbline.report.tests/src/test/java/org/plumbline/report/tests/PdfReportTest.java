@@ -105,7 +105,8 @@ class PdfReportTest {
             List<String> titles = new ArrayList<>();
             collect(document.getDocumentCatalog().getDocumentOutline(), titles);
             for (Section section : result.catalogue().allSections()) {
-                assertTrue(titles.contains(section.number() + " " + section.title().zh()), section.number());
+                assertTrue(
+                        titles.contains(section.number() + " " + section.title().zh()), section.number());
             }
         }
     }
@@ -161,7 +162,8 @@ class PdfReportTest {
                 protected void processTextPosition(TextPosition text) {
                     PDPage page = getCurrentPage();
                     if (text.getX() < 40
-                            || text.getX() + text.getWidth() > page.getMediaBox().getWidth() - 40
+                            || text.getX() + text.getWidth()
+                                    > page.getMediaBox().getWidth() - 40
                             || text.getY() > page.getMediaBox().getHeight() - 20) {
                         outside.add(text.getUnicode());
                     }
