@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -101,6 +102,11 @@ public final class OpenProject {
     public void change(String label, Runnable change) {
         commitPending();
         commands.execute(label, change);
+    }
+
+    /** Has changes of an object that is kept beside the model recorded with those of the model, and undone with them. */
+    public void watch(EObject beside) {
+        recorder.watch(beside);
     }
 
     /** Reads the model from any thread, while nobody changes it. Not for long: the user waits. */
