@@ -20,6 +20,7 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.diagram.layout.ArrangementFile;
+import org.plumbline.diagram.paint.Drawings;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.office.PackageReader;
 import org.plumbline.report.DocumentReport;
@@ -193,7 +194,7 @@ final class AssessCommand implements Callable<Integer> {
                     .withDrawings(() -> {
                         ArrangementFile.Content arranged = ArrangementFile.read(file);
                         arranged.complaint().ifPresent(text -> warnings.add(text.in(terminal.language())));
-                        return Diagrams.of(project, result.settings(), arranged.arrangements(), terminal.language());
+                        return Drawings.of(project, result.settings(), arranged.arrangements(), terminal.language());
                     })
                     .withSource(() -> ProjectFiles.content(file));
             String report = reporter.report(new Assessed(result, context));
