@@ -10,20 +10,15 @@ needs() { command -v "$1" >/dev/null || missing+=("$2"); }
 needs chromium chromium # opens the reports
 needs git git # keeps the histories that projects are compared with
 needs zsh zsh # completes commands
-# The profile sirius runs its tests in a window, on a screen that is none.
-screen=()
-if [[ " $* " == *" -Psirius "* || " $* " == *" -P sirius "* ]]; then
-  screen=(xvfb-run -a -s "-screen 0 1280x1024x24")
-  needs xvfb-run xvfb
-  needs xauth xauth
-  needs dbus-launch dbus-x11
-  has() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q "ok installed" || missing+=("$1"); }
-  if command -v dpkg-query >/dev/null; then
-    has libgtk-3-0
-    has libxtst6
-    has adwaita-icon-theme
-    has fonts-wqy-microhei
-  fi
+needs xvfb-run xvfb # the workbench's window stands on a screen that is none
+needs xauth xauth
+needs dbus-launch dbus-x11
+has() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q "ok installed" || missing+=("$1"); }
+if command -v dpkg-query >/dev/null; then
+  has libgtk-3-0
+  has libxtst6
+  has adwaita-icon-theme
+  has fonts-wqy-microhei
 fi
 if [ ${#missing[@]} -gt 0 ]; then
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
@@ -41,4 +36,4 @@ if [ ${#missing[@]} -gt 0 ]; then
   fi
 fi
 
-exec "${screen[@]}" "$root/releng/mvn" clean verify "$@"
+exec xvfb-run -a -s "-screen 0 1280x1024x24" "$root/releng/mvn" clean verify "$@"

@@ -2,7 +2,6 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -196,7 +195,7 @@ final class AssessCommand implements Callable<Integer> {
                         arranged.complaint().ifPresent(text -> warnings.add(text.in(terminal.language())));
                         return Diagrams.of(project, result.settings(), arranged.arrangements(), terminal.language());
                     })
-                    .withSource(() -> content(file));
+                    .withSource(() -> ProjectFiles.content(file));
             String report = reporter.report(new Assessed(result, context));
             entry = PortfolioEntry.of(file.toString(), result, report);
             return new Outcome(entry, warnings, null, exitCode(file, result, warnings));
@@ -205,14 +204,6 @@ final class AssessCommand implements Callable<Integer> {
                 entry = new PortfolioEntry.Failed(file.toString(), complaints.sentence(failure));
             }
             return new Outcome(entry, warnings, failure, Complaints.code(failure));
-        }
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

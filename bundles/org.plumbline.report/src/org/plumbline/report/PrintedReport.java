@@ -297,6 +297,7 @@ final class PrintedReport {
         blocks.addAll(signatures(
                 voice,
                 say("评审意见", "Reviewer's opinion"),
+                120,
                 List.of(
                         say("评审人", "Reviewer"),
                         say("负责机构负责人", "Head of the responsible unit"),
@@ -304,22 +305,18 @@ final class PrintedReport {
     }
 
     /** Room for an opinion and for the signatures of several people. */
-    static List<Block> signatures(Voice voice, String opinion, List<String> who) {
-        Block.Table room = new Block.Table(
-                "",
-                List.of(-1.0),
-                List.of(),
-                List.of(new Row(List.of(Cell.of(Inline.words(opinion, Style.HEAD))), 120)),
-                true,
-                0);
+    static List<Block> signatures(Voice voice, String opinion, double room, List<String> who) {
+        Row written = new Row(List.of(Cell.of(Inline.words(opinion, Style.HEAD))), room);
         List<Row> rows = new ArrayList<>();
         for (String signer : who) {
             rows.add(new Row(
-                    List.of(Cell.of(Inline.words(signer, Style.CELL)).asTitle(), Cell.of(""), Cell.of("")), 40));
+                    List.of(Cell.of(Inline.words(signer, Style.CELL)).asTitle(), Cell.of(""), Cell.of("")), 36));
         }
         List<Cell> head =
                 List.of(Cell.head(""), Cell.head(voice.say("签名", "Signature")), Cell.head(voice.say("日期", "Date")));
-        return List.of(room, new Block.Table("", List.of(170.0, -1.0, 110.0), head, rows, true, 0));
+        return List.of(
+                new Block.Table("", List.of(-1.0), List.of(), List.of(written), true, 0),
+                new Block.Table("", List.of(170.0, -1.0, 110.0), head, rows, true, 0, true));
     }
 
     private void legend() {

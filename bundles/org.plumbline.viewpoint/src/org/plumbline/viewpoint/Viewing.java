@@ -34,6 +34,7 @@ public final class Viewing extends AdapterImpl {
     private LocalDate day;
     private Period regularPeriod = AssessmentSettings.DEFAULT_PERIOD;
     private Predicate<Evidence> digestChecked = evidence -> false;
+    private AssessmentResult shown;
     private Involvement involvement;
     private boolean watched;
     private RequirementSet requirements;
@@ -121,8 +122,21 @@ public final class Viewing extends AdapterImpl {
         return involvement().result();
     }
 
+    /**
+     * Lets an editor that assesses the project by itself, in its own time, have its latest result shown. From then on
+     * nothing is assessed here, and changes of the project show only with its next result.
+     */
+    public Viewing show(AssessmentResult latest) {
+        settings(latest.settings());
+        shown = latest;
+        return this;
+    }
+
     /** The result, by element. */
     Involvement involvement() {
+        if (involvement == null && shown != null) {
+            involvement = new Involvement(shown);
+        }
         if (involvement == null) {
             OutsourcingProject project = project().orElseGet(OutsourcingFactory.eINSTANCE::createOutsourcingProject);
             if (!watched && getTarget() == project) {

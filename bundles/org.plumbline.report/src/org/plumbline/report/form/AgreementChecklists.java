@@ -71,7 +71,7 @@ final class AgreementChecklists {
         List<Fact> facts = facts(likeness.agency());
         facts.add(Project.fact("协议文本", "Template", Project.text(likeness.template())));
         facts.add(Project.fact("签署方", "Signed by", Optional.of(Project.joined(signatories))));
-        return new Form(FormKind.CONFIDENTIALITY, facts, List.of(part(new Scope(project.result(), elements))));
+        return new Form(FormKind.CONFIDENTIALITY, facts, List.of(part(Scope.only(project.result(), elements))));
     }
 
     private static Text signature(ConfidentialityAgreement agreement) {
@@ -109,7 +109,7 @@ final class AgreementChecklists {
                 parties.stream().flatMap(party -> Project.text(party).stream()).toList();
         facts.add(Project.fact(
                 "待签署方", "Yet to sign", names.isEmpty() ? Optional.empty() : Optional.of(Project.joined(names))));
-        Scope scope = new Scope(project.result(), parties);
+        Scope scope = Scope.only(project.result(), parties);
         return new Form(FormKind.CONFIDENTIALITY, facts, List.of(part(scope)));
     }
 

@@ -62,6 +62,9 @@ final class ContractChecklists {
     private Part dispositions(ServiceContract contract) {
         List<Row> rows = new ArrayList<>();
         for (DispositionSubject subject : DispositionSubject.VALUES) {
+            if (subject == DispositionSubject.NOT_STATED) {
+                continue;
+            }
             List<Text> recorded = new ArrayList<>();
             for (ServiceExit exit : contract == null ? List.<ServiceExit>of() : contract.getExits()) {
                 for (Disposition disposition : exit.getDispositions()) {

@@ -56,7 +56,7 @@ record Project(AssessmentResult result) {
                 }
             }
         }
-        return new Scope(result, elements);
+        return Scope.of(result, elements);
     }
 
     /** Project, department and responsible units. */

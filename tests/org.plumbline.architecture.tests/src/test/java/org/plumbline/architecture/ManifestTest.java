@@ -32,8 +32,20 @@ class ManifestTest {
             Map.entry("diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model")),
             Map.entry("report", Set.of("diagram", "assessment", "office", "standard", "model")),
             Map.entry(
+                    "archive",
+                    Set.of(
+                            "report",
+                            "diagram",
+                            "viewpoint",
+                            "assessment",
+                            "standard",
+                            "storage",
+                            "model.edit",
+                            "model")),
+            Map.entry(
                     "cli",
                     Set.of(
+                            "archive",
                             "report",
                             "diagram",
                             "viewpoint",
@@ -44,10 +56,21 @@ class ManifestTest {
                             "storage",
                             "model.edit",
                             "model")),
-            Map.entry("sirius", Set.of("viewpoint", "storage", "model")));
+            Map.entry("sirius", Set.of("viewpoint", "storage", "model")),
+            Map.entry(
+                    "ui",
+                    Set.of(
+                            "report",
+                            "diagram",
+                            "viewpoint",
+                            "assessment",
+                            "standard",
+                            "storage",
+                            "model.edit",
+                            "model")));
 
     /** The bundles that have a user interface. */
-    private static final Set<String> WITH_WINDOWS = Set.of("sirius");
+    private static final Set<String> WITH_WINDOWS = Set.of("sirius", "ui");
 
     /** Who may require which library, or import packages of it. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -70,6 +93,7 @@ class ManifestTest {
                             "org.eclipse.elk.graph",
                             "org.eclipse.emf.edit")),
             Map.entry("report", Set.of("com.fasterxml.jackson.core", "org.apache.pdfbox", "org.apache.pdfbox.io")),
+            Map.entry("archive", Set.of("bcpkix", "bcprov", "bcutil", "com.fasterxml.jackson.core")),
             Map.entry("cli", Set.of("picocli")),
             Map.entry(
                     "sirius",
@@ -81,7 +105,28 @@ class ManifestTest {
                             "org.eclipse.sirius.common",
                             "org.eclipse.sirius.ui",
                             "org.eclipse.ui",
-                            "org.eclipse.ui.ide")));
+                            "org.eclipse.ui.ide")),
+            Map.entry(
+                    "ui",
+                    Set.of(
+                            "org.eclipse.core.databinding",
+                            "org.eclipse.core.databinding.observable",
+                            "org.eclipse.core.databinding.property",
+                            "org.eclipse.core.filesystem",
+                            "org.eclipse.core.resources",
+                            "org.eclipse.core.runtime",
+                            "org.eclipse.e4.ui.css.swt.theme",
+                            "org.eclipse.emf.ecore.change",
+                            "org.eclipse.emf.edit",
+                            "org.eclipse.jface.databinding",
+                            "org.eclipse.nebula.widgets.nattable.core",
+                            "org.eclipse.ui",
+                            "org.eclipse.ui.cheatsheets",
+                            "org.eclipse.ui.forms",
+                            "org.eclipse.ui.ide",
+                            "org.eclipse.ui.navigator",
+                            "org.eclipse.ui.navigator.resources",
+                            "org.eclipse.ui.views")));
 
     /** Packages that are exported although no bundle uses them, and why. */
     private static final Map<String, String> OPEN_FOR_OTHERS = Map.of(

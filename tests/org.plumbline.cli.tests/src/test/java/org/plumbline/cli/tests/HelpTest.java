@@ -31,13 +31,17 @@ class HelpTest {
             "new",
             "assess",
             "draw",
+            "form",
             "explain",
             "judge",
             "compare",
             "merge",
+            "archive",
+            "verify",
             "convert",
             "template",
             "roster",
+            "oscal",
             "catalogue",
             "completion");
 

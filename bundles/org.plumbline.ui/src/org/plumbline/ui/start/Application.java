@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.plumbline.ui.text.Texts;
+
+/** The workbench as a program. Its arguments are project files to open; those that begin with a dash are the platform's. */
+public final class Application implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        Display display = PlatformUI.createDisplay();
+        Location workspace = Platform.getInstanceLocation();
+        try {
+            if (!claim(workspace)) {
+                Texts texts = Texts.of(Application.class);
+                MessageDialog.openError(
+                        null, texts.say("workspace.taken.title"), texts.say("workspace.taken", folder(workspace)));
+                return EXIT_OK;
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(files(context)));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            workspace.release();
+            display.dispose();
+        }
+    }
+
+    /** Two workbenches on one workspace would spoil it for each other. */
+    private static boolean claim(Location workspace) {
+        try {
+            return workspace.isSet() ? workspace.lock() : workspace.set(workspace.getDefault(), true);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String folder(Location workspace) {
+        return (workspace.isSet() ? workspace.getURL() : workspace.getDefault()).getPath();
+    }
+
+    private static List<Path> files(IApplicationContext context) {
+        List<Path> files = new ArrayList<>();
+        if (context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] arguments) {
+            for (String argument : arguments) {
+                if (argument.startsWith("-")) {
+                    break;
+                }
+                files.add(Path.of(argument).toAbsolutePath().normalize());
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void stop() {
+        if (PlatformUI.isWorkbenchRunning()) {
+            IWorkbench workbench = PlatformUI.getWorkbench();
+            workbench.getDisplay().syncExec(workbench::close);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.plumbline.ui.editor.OpenFileHandler;
+import org.plumbline.ui.text.Texts;
+
+/** What a window shows around views and editors. Its menus stand in plugin.xml. */
+final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private final List<Path> files;
+
+    WindowAdvisor(IWorkbenchWindowConfigurer configurer, List<Path> files) {
+        super(configurer);
+        this.files = files;
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer window = getWindowConfigurer();
+        window.setInitialSize(new Point(1280, 860));
+        window.setShowMenuBar(true);
+        window.setShowCoolBar(true);
+        window.setShowStatusLine(true);
+        window.setShowProgressIndicator(true);
+        window.setTitle(Texts.of(WindowAdvisor.class).say("title"));
+    }
+
+    @Override
+    public void postWindowOpen() {
+        for (Path file : files) {
+            try {
+                OpenFileHandler.open(getWindowConfigurer().getWindow().getActivePage(), file);
+            } catch (PartInitException e) {
+                ILog.get().log(e.getStatus());
+            }
+        }
+    }
+}
