@@ -27,7 +27,7 @@ class TemplateTest {
 
     private Path template() {
         Path file = folder.resolve("own.docx");
-        Call call = Call.in(Language.ZH, "template", "--out", file);
+        Call call = Call.in(Language.ZH, "template", "report", "--out", file);
         assertEquals(0, call.code(), call.err());
         return file;
     }
@@ -97,8 +97,9 @@ class TemplateTest {
     @Test
     void mistakesAreToldInOneSentence() throws IOException {
         Path template = template();
-        assertMistake("the file exists", "template", "--out", template);
-        assertMistake("expected a file whose name ends in .docx", "template", "--out", folder.resolve("x.doc"));
+        assertMistake("the file exists", "template", "report", "--out", template);
+        assertMistake(
+                "expected a file whose name ends in .docx", "template", "report", "--out", folder.resolve("x.doc"));
         assertMistake("--template is for the format docx", "assess", Call.HAILAN, "--template", template);
         assertMistake(
                 "there is no such file",
