@@ -158,7 +158,12 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FILING, ZH, 1280, light", "EXIT, ZH, 400, dark", "CONFIDENTIALITY, EN, 1280, dark", "CONTRACT, EN, 400, light"})
+    @CsvSource({
+        "FILING, ZH, 1280, light",
+        "EXIT, ZH, 400, dark",
+        "CONFIDENTIALITY, EN, 1280, dark",
+        "CONTRACT, EN, 400, light"
+    })
     void papersAreAccessible(FormKind kind, Language language, int width, String scheme) throws IOException {
         chromium.prefer(width, scheme);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
