@@ -38,7 +38,8 @@ final class DiagramBar {
         title = new Label(room, SWT.NONE);
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
-        title.setFont(resources.create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
+        title.setFont(
+                resources.create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
         ToolBar tools = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
         tools.setData("name", "diagram.bar");
         push(tools, "zoom-out", "zoom.out", () -> editor.zoomTo(editor.zoom() / STEP));

@@ -25,8 +25,8 @@ final class ElementClipboard {
     void copy(Collection<EObject> elements) {
         List<EObject> outermost = elements.stream()
                 .filter(element -> element.eContainer() != null)
-                .filter(element -> elements.stream()
-                        .noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element)))
+                .filter(element ->
+                        elements.stream().noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element)))
                 .toList();
         if (!outermost.isEmpty()) {
             open.domain().setClipboard(new ArrayList<>(outermost));

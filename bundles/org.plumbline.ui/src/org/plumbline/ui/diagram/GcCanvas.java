@@ -153,12 +153,7 @@ final class GcCanvas implements Canvas {
         double across = Math.abs(text.width() - natural) <= 1 ? 1 : stretch;
         double top = text.baseline() - gc.getFontMetrics().getAscent();
         local.setElements(
-                (float) (zoom * across),
-                0,
-                0,
-                (float) zoom,
-                (float) (dx + text.x() * zoom),
-                (float) (dy + top * zoom));
+                (float) (zoom * across), 0, 0, (float) zoom, (float) (dx + text.x() * zoom), (float) (dy + top * zoom));
         gc.setTransform(local);
         gc.drawString(text.string(), 0, 0, true);
         gc.setTransform(whole);
@@ -167,13 +162,8 @@ final class GcCanvas implements Canvas {
     /** Letters that the device would fit to its pixels one by one stand unevenly when they are small. */
     private void outline(Text text) {
         float slant = text.oblique() ? (float) (-Text.SLANT * zoom) : 0;
-        local.setElements(
-                (float) zoom,
-                0,
-                slant,
-                (float) zoom,
-                (float) (dx + text.x() * zoom),
-                (float) (dy + text.baseline() * zoom));
+        local.setElements((float) zoom, 0, slant, (float) zoom, (float) (dx + text.x() * zoom), (float)
+                (dy + text.baseline() * zoom));
         gc.setTransform(local);
         gc.setBackground(colour(text.colour()));
         gc.fillPath(brushes.outline(text.face(), text.size(), text.string()));

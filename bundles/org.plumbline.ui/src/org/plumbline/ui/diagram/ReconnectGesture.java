@@ -5,8 +5,8 @@ import java.awt.geom.Point2D;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.plumbline.diagram.geometry.DiagramGeometry;
-import org.plumbline.diagram.geometry.DiagramGeometry.End;
 import org.plumbline.diagram.geometry.DiagramGeometry.EdgeEnd;
+import org.plumbline.diagram.geometry.DiagramGeometry.End;
 import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.tool.ToolCommand;
 
@@ -68,8 +68,7 @@ final class ReconnectGesture implements Gesture {
                 allowed ? marks.allowed() : marks.selected(),
                 true);
         if (target != null) {
-            canvas.mark(
-                    DiagramGeometry.area(target), allowed ? marks.allowed() : marks.refused(), 2.5, 255, false);
+            canvas.mark(DiagramGeometry.area(target), allowed ? marks.allowed() : marks.refused(), 2.5, 255, false);
         }
     }
 
