@@ -47,6 +47,11 @@ public final class LiveAssessment {
         job = Job.createSystem(Texts.of(LiveAssessment.class).say("assessing"), this::assess);
     }
 
+    /** The standard, for those who show it without a project. */
+    public static Catalogue standard() {
+        return GBT32926.catalogue();
+    }
+
     /** The standard and its rules. */
     public Assessment assessment() {
         return GBT32926;
