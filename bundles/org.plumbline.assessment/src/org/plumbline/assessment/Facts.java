@@ -36,6 +36,7 @@ public final class Facts {
 
     private final OutsourcingProject project;
     private final AssessmentSettings settings;
+    private final PartialDate today;
     private final Elements elements;
     private final Map<Class<?>, Once<List<Element>>> byType = new ConcurrentHashMap<>();
     private final Map<String, Once<Outcome>> outcomes = new ConcurrentHashMap<>();
@@ -53,6 +54,7 @@ public final class Facts {
     public Facts(OutsourcingProject project, AssessmentSettings settings) {
         this.project = project;
         this.settings = settings;
+        today = PartialDate.of(settings.asOf());
         elements = new Elements(project);
         for (PeriodSetting setting : all(PeriodSetting.class)) {
             if (setting.getLength() != null) {
@@ -94,7 +96,7 @@ public final class Facts {
 
     /** The day of the assessment, as a fact may record it. */
     public PartialDate today() {
-        return PartialDate.of(asOf());
+        return today;
     }
 
     /** All elements of a class, instances of subclasses included, class by class in the order of the model. */
@@ -119,7 +121,7 @@ public final class Facts {
 
     /** Whether a date is given and has come; a month or year has come with its first day. */
     public boolean past(PartialDate date) {
-        return date != null && date.hasBegunBy(asOf());
+        return date != null && !today.isBefore(date);
     }
 
     /** Whether something that is stated has happened: it is undated or its date has come. */
@@ -135,7 +137,7 @@ public final class Facts {
 
     /** Whether something with this last day is over: the day is given and lies wholly before the day of the assessment. */
     public boolean over(PartialDate lastDay) {
-        return lastDay != null && lastDay.isOverBefore(asOf());
+        return lastDay != null && lastDay.isBefore(today);
     }
 
     /** How far the project has come. */

@@ -7,15 +7,26 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options that take one of a few words: the constants of an enumeration in lower case, accepted in either case. */
+/** Options and arguments that take one of a few words: the constants of an enumeration in lower case, accepted in either case. */
 final class Choices {
 
     private Choices() {}
 
-    /** Gives the options of a command their words, for help, completion and reading. */
+    /** Gives the options and arguments of a command their words, for help, completion and reading. */
     static void name(CommandSpec command) {
+        for (PositionalParamSpec argument : List.copyOf(command.positionalParameters())) {
+            List<String> words = of(argument);
+            if (!words.isEmpty()) {
+                command.remove(argument);
+                command.addPositional(argument.toBuilder()
+                        .completionCandidates(words)
+                        .converters(word -> constant(argument, word))
+                        .build());
+            }
+        }
         for (OptionSpec option : List.copyOf(command.options())) {
             List<String> words = of(option);
             if (!words.isEmpty()) {

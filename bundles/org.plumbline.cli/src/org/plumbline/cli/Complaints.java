@@ -2,6 +2,8 @@
 package org.plumbline.cli;
 
 import java.util.List;
+import org.plumbline.archive.ArchiveException;
+import org.plumbline.office.OfficeFileException;
 import org.plumbline.storage.ProjectFileException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -43,6 +45,8 @@ record Complaints(Terminal terminal) {
     static int code(Throwable failure) {
         return failure instanceof ParameterException
                         || failure instanceof BadInputException
+                        || failure instanceof ArchiveException
+                        || failure instanceof OfficeFileException
                         || failure instanceof ProjectFileException
                 ? ExitCode.BAD_INPUT
                 : ExitCode.INTERNAL_ERROR;
@@ -55,8 +59,14 @@ record Complaints(Terminal terminal) {
         if (failure instanceof BadInputException) {
             return failure.getMessage();
         }
+        if (failure instanceof OfficeFileException wrong) {
+            return wrong.message(terminal.language());
+        }
         if (failure instanceof ProjectFileException wrong) {
             return wrong.message(terminal.locale());
+        }
+        if (failure instanceof ArchiveException wrong) {
+            return wrong.message(terminal.language());
         }
         return terminal.say("internal.error", failure);
     }

@@ -121,7 +121,14 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Set<String> names, Terminal terminal) {
         Complaints complaints = new Complaints(terminal);
         CommandLine commandLine = named(new Main());
-        names.forEach(name -> commandLine.addSubcommand(named(COMMANDS.get(name).apply(terminal))));
+        for (String name : names) {
+            Object command = COMMANDS.get(name).apply(terminal);
+            CommandLine subcommand = named(command);
+            commandLine.addSubcommand(subcommand);
+            if (command instanceof RosterCommand group) {
+                group.commands().forEach(inner -> subcommand.addSubcommand(named(inner)));
+            }
+        }
         return commandLine
                 .registerConverter(LocalDate.class, LocalDate::parse)
                 .registerConverter(PartialDate.class, PartialDate::valueOf)
@@ -140,11 +147,17 @@ public final class Main implements Runnable {
         commands.put("new", NewCommand::new);
         commands.put("assess", AssessCommand::new);
         commands.put("draw", DrawCommand::new);
+        commands.put("form", FormCommand::new);
         commands.put("explain", ExplainCommand::new);
         commands.put("judge", JudgeCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("merge", MergeCommand::new);
+        commands.put("archive", ArchiveCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("template", TemplateCommand::new);
+        commands.put("roster", RosterCommand::new);
+        commands.put("oscal", OscalCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

@@ -32,7 +32,8 @@ public final class OfficeFileException extends RuntimeException {
 
     /** The sentence about a file, with what failed below. */
     public static OfficeFileException of(String file, String zh, String en, Throwable cause) {
-        return new OfficeFileException(new Text(file + "：" + zh, file + ": " + en), cause);
+        String shown = file.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "\uFFFD"); // nothing of a name steers a terminal
+        return new OfficeFileException(new Text(shown + "：" + zh, shown + ": " + en), cause);
     }
 
     /** The sentence in a language. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.assessment.rules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.plumbline.assessment.Facts;
 import org.plumbline.model.outsourcing.AgreementTemplate;
@@ -15,14 +15,16 @@ final class Agreements {
     private Agreements() {}
 
     /** Those that the party has signed and that have not expired. */
-    static List<ConfidentialityAgreement> valid(Facts facts, Party party) {
-        List<ConfidentialityAgreement> valid = new ArrayList<>(1);
-        for (ConfidentialityAgreement agreement : party.getAgreements()) {
+    static ConfidentialityAgreement[] valid(Facts facts, Party party) {
+        List<ConfidentialityAgreement> all = party.getAgreements();
+        ConfidentialityAgreement[] valid = new ConfidentialityAgreement[all.size()];
+        int found = 0;
+        for (ConfidentialityAgreement agreement : all) {
             if (facts.past(agreement.getSignedOn()) && !facts.over(agreement.getValidUntil())) {
-                valid.add(agreement);
+                valid[found++] = agreement;
             }
         }
-        return valid;
+        return found == valid.length ? valid : Arrays.copyOf(valid, found);
     }
 
     /** Records that the party signed an agreement on the day of the assessment. */

@@ -9,6 +9,7 @@ import org.plumbline.model.outsourcing.AgencyAspect;
 import org.plumbline.model.outsourcing.AgencyCheck;
 import org.plumbline.model.outsourcing.Check;
 import org.plumbline.model.outsourcing.CheckResult;
+import org.plumbline.model.outsourcing.ConfidentialityAgreement;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.Party;
 import org.plumbline.model.outsourcing.PersonnelAspect;
@@ -17,8 +18,9 @@ import org.plumbline.model.outsourcing.ServiceAgency;
 import org.plumbline.model.outsourcing.ServicePerson;
 
 /**
- * What the checks of an agency or a service person came to. The latest check of an aspect counts: an undated one is the
- * oldest, of several on one day a failed one holds, and one without a result says nothing.
+ * What the checks of an agency or a service person came to, and the confidentiality agreements that bind it, looked up once
+ * for 6.1, 6.4 and A.3. The latest check of an aspect counts: an undated one is the oldest, of several on one day a failed
+ * one holds, and one without a result says nothing.
  *
  * @param <P> who is checked
  * @param <A> what is looked at
@@ -28,6 +30,7 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
 
     private final P party;
     private final C[] latest;
+    private final ConfidentialityAgreement[] agreements;
 
     /**
      * Goes through the checks once, for all aspects.
@@ -45,6 +48,7 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
                 latest[place] = check;
             }
         }
+        agreements = Agreements.valid(facts, party);
     }
 
     /** The checks of an agency. */
@@ -71,9 +75,18 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
         }
     }
 
-    /** Those of all personnel in service, for the rules of several sections. */
+    /** Those of the agencies chosen. */
+    static List<OfAgency> ofChosenAgencies(Facts facts) {
+        return facts.derived(OfAgency.class, () -> {
+            List<OfAgency> checks = new ArrayList<>(facts.selectedAgencies().size());
+            facts.selectedAgencies().forEach(agency -> checks.add(new OfAgency(facts, agency)));
+            return checks;
+        });
+    }
+
+    /** Those of all personnel in service. */
     static List<OfPerson> ofPersonnelInService(Facts facts) {
-        return facts.derived(Checks.class, () -> {
+        return facts.derived(OfPerson.class, () -> {
             List<OfPerson> checks = new ArrayList<>(facts.personnelInService().size());
             facts.personnelInService().forEach(person -> checks.add(new OfPerson(facts, person)));
             return checks;
@@ -88,6 +101,11 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
     /** The check of an aspect that counts; null if there is none. */
     C latest(A aspect) {
         return latest[aspect.ordinal()];
+    }
+
+    /** The confidentiality agreements that the party has signed and that have not expired. */
+    ConfidentialityAgreement[] agreements() {
+        return agreements;
     }
 
     /** Records that an agency passed a check on the day of the assessment. */

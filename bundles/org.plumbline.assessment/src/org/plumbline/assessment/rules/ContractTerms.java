@@ -36,14 +36,15 @@ final class ContractTerms {
      * @param contents the contents of the part, which it adds to the contract where it is missing
      * @param critical a content without which the service must not go on; or null
      */
+    @SafeVarargs
     static <E extends Enumerator> void countContents(
             ServiceContract contract,
             Element part,
             EClass type,
             Function<ServiceContract, List<E>> contents,
-            List<E> required,
             E critical,
-            Tally tally) {
+            Tally tally,
+            E... required) {
         List<E> agreed = part == null ? List.of() : contents.apply(contract);
         for (E content : required) {
             if (agreed.contains(content)) {

@@ -60,7 +60,6 @@ import org.plumbline.model.outsourcing.AssessmentSubject;
 import org.plumbline.model.outsourcing.CandidateAssessment;
 import org.plumbline.model.outsourcing.CheckResult;
 import org.plumbline.model.outsourcing.Citizenship;
-import org.plumbline.model.outsourcing.ConfidentialityAgreement;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.Employment;
 import org.plumbline.model.outsourcing.EmploymentKind;
@@ -87,7 +86,7 @@ final class Section6_1 extends SectionRules {
     /** What counts as a long-term employment contract where the project states no shortest term of its own. */
     private static final Period LONG_TERM = Period.ofYears(3);
 
-    private final Walk<Checks.OfAgency> agencies = new Walk<>(Section6_1::agencies);
+    private final Walk<Checks.OfAgency> agencies = new Walk<>(Checks::ofChosenAgencies);
     private final Walk<Checks.OfPerson> personnel = new Walk<>(Section6_1::personnel);
 
     Section6_1() {
@@ -149,9 +148,9 @@ final class Section6_1 extends SectionRules {
                 QUALIFICATION__VALID_UNTIL);
         checked("6.1 c) 4)", PersonnelAspect.SECURITY_AWARENESS);
         checked("6.1 c) 5)", PersonnelAspect.BACKGROUND_REVIEW, PersonnelAspect.ABILITY_REVIEW);
-        person(
+        rule(
                 "6.1 c) 6)",
-                Section6_1::employedAndBound,
+                personnel.join(Section6_1::employedAndBound, Section6_1::ofPersonnel),
                 SERVICE_PERSON__EMPLOYMENT,
                 EMPLOYMENT__KIND,
                 EMPLOYMENT__TERM,
@@ -458,12 +457,6 @@ final class Section6_1 extends SectionRules {
         }
     }
 
-    private static List<Checks.OfAgency> agencies(Facts facts) {
-        List<Checks.OfAgency> agencies = new ArrayList<>();
-        facts.selectedAgencies().forEach(agency -> agencies.add(new Checks.OfAgency(facts, agency)));
-        return agencies;
-    }
-
     /** Those in service; while nobody is yet, those who are to serve. */
     private static List<Checks.OfPerson> personnel(Facts facts) {
         if (!facts.personnelInService().isEmpty()) {
@@ -539,42 +532,40 @@ final class Section6_1 extends SectionRules {
     /** Each person counts once, whatever the number of aspects. */
     private static void checked(Facts facts, Checks.OfPerson checks, Tally tally, PersonnelAspect... aspects) {
         ServicePerson person = checks.party();
-        List<PersonnelAspect> unchecked = new ArrayList<>(aspects.length);
-        boolean shortfall = false;
+        boolean passed = true;
         for (PersonnelAspect aspect : aspects) {
             PersonnelCheck check = checks.latest(aspect);
             if (check == null) {
-                unchecked.add(aspect);
+                passed = false;
+                tally.unmet(Shortfall.at(person, "{0}没有经过审查：{1}", "{0} has not been checked: {1}", person, aspect)
+                        .fix(
+                                () -> Checks.pass(facts, person, aspect),
+                                "审查{0}并录入合格的结果：{1}",
+                                "check {0} and record the passed result: {1}",
+                                person,
+                                aspect));
             } else if (check.getResult() == CheckResult.FAILED) {
-                shortfall = true;
+                passed = false;
                 tally.unmet(Shortfall.at(person, "{0}审查不合格：{1}", "{0} failed the check: {1}", person, aspect)
                         .also(check)
                         .remedy("更换{0}，或者在整改、培训后重新审查", "replace {0}, or check again after remedy or training", person)
                         .critical());
             }
         }
-        for (PersonnelAspect aspect : unchecked) {
-            tally.unmet(Shortfall.at(person, "{0}没有经过审查：{1}", "{0} has not been checked: {1}", person, aspect)
-                    .fix(
-                            () -> Checks.pass(facts, person, aspect),
-                            "审查{0}并录入合格的结果：{1}",
-                            "check {0} and record the passed result: {1}",
-                            person,
-                            aspect));
-        }
-        if (!shortfall && unchecked.isEmpty()) {
+        if (passed) {
             tally.met(person);
         }
     }
 
     /** A long-term employment contract and a confidentiality agreement; each person counts once. */
-    private static void employedAndBound(Facts facts, ServicePerson person, Tally tally) {
+    private static void employedAndBound(Facts facts, Checks.OfPerson checks, Tally tally) {
+        ServicePerson person = checks.party();
         boolean employed = isLongTerm(facts, person);
-        List<ConfidentialityAgreement> agreements = Agreements.valid(facts, person);
+        boolean bound = checks.agreements().length > 0;
         if (!employed) {
             tally.unmet(notEmployed(facts, person));
         }
-        if (agreements.isEmpty()) {
+        if (!bound) {
             tally.unmet(Shortfall.at(person, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", person)
                     .fix(
                             () -> Agreements.sign(facts, person),
@@ -582,7 +573,7 @@ final class Section6_1 extends SectionRules {
                             "sign a confidentiality agreement with {0}",
                             person));
         }
-        if (employed && !agreements.isEmpty()) {
+        if (employed && bound) {
             tally.met(person);
         }
     }

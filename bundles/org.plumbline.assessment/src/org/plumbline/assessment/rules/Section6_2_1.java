@@ -119,7 +119,6 @@ final class Section6_2_1 extends SectionRules {
     }
 
     private void contents(String item, SecurityClauseContent... contents) {
-        List<SecurityClauseContent> required = List.of(contents);
         rule(
                 item,
                 terms.each((facts, contract, tally) -> ContractTerms.countContents(
@@ -127,9 +126,9 @@ final class Section6_2_1 extends SectionRules {
                         contract.getSecurityClauses(),
                         SECURITY_CLAUSES,
                         agreed -> clauses(agreed).getContents(),
-                        required,
                         SecurityClauseContent.DATA_STAYS_IN_TERRITORY,
-                        tally)),
+                        tally,
+                        contents)),
                 OUTSOURCING_PROJECT__CONTRACTS,
                 SERVICE_CONTRACT__SECURITY_CLAUSES,
                 SECURITY_CLAUSES__CONTENTS);

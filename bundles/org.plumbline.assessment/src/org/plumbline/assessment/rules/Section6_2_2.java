@@ -82,7 +82,6 @@ final class Section6_2_2 extends SectionRules {
 
     private <E extends Enumerator> void content(
             String item, E content, Function<ExitStrategy, List<E>> contents, EStructuralFeature feature) {
-        List<E> required = List.of(content);
         rule(
                 item,
                 terms.each((facts, contract, tally) -> ContractTerms.countContents(
@@ -90,9 +89,9 @@ final class Section6_2_2 extends SectionRules {
                         contract.getExitStrategy(),
                         EXIT_STRATEGY,
                         agreed -> contents.apply(strategy(agreed)),
-                        required,
                         null,
-                        tally)),
+                        tally,
+                        content)),
                 OUTSOURCING_PROJECT__CONTRACTS,
                 SERVICE_CONTRACT__EXIT_STRATEGY,
                 feature);
@@ -122,9 +121,17 @@ final class Section6_2_2 extends SectionRules {
     }
 
     private static void conditionDefined(ServiceContract contract, ExitConditionKind kind, Tally tally) {
-        List<ExitCondition> conditions = conditions(contract, kind);
-        conditions.forEach(tally::met);
-        if (conditions.isEmpty()) {
+        boolean defined = false;
+        ExitStrategy exit = contract.getExitStrategy();
+        if (exit != null) {
+            for (ExitCondition condition : exit.getConditions()) {
+                if (condition.getKind() == kind) {
+                    defined = true;
+                    tally.met(condition);
+                }
+            }
+        }
+        if (!defined) {
             tally.unmet(missing(contract, kind)
                     .fix(
                             () -> {

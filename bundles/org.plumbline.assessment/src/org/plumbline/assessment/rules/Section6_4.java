@@ -32,10 +32,7 @@ import org.plumbline.model.outsourcing.RequirementSubject;
 /** 6.4 Confidentiality agreements (信息安全保密协议). */
 final class Section6_4 extends SectionRules {
 
-    /** Somebody who must sign, and the valid agreements signed. */
-    private record Bound(Party party, List<ConfidentialityAgreement> agreements) {}
-
-    private final Walk<Bound> parties = new Walk<>(Section6_4::bound);
+    private final Walk<Checks<?, ?, ?>> parties = new Walk<>(Section6_4::parties);
 
     Section6_4() {
         rule(
@@ -71,17 +68,18 @@ final class Section6_4 extends SectionRules {
     }
 
     /** The agencies chosen and everybody who serves for them, each on their own. */
-    private static List<Bound> bound(Facts facts) {
-        List<Bound> bound = new ArrayList<>();
-        facts.selectedAgencies().forEach(agency -> bound.add(new Bound(agency, Agreements.valid(facts, agency))));
-        facts.personnelInService().forEach(person -> bound.add(new Bound(person, Agreements.valid(facts, person))));
-        return bound;
+    private static List<Checks<?, ?, ?>> parties(Facts facts) {
+        List<Checks<?, ?, ?>> parties = new ArrayList<>(Checks.ofChosenAgencies(facts));
+        parties.addAll(Checks.ofPersonnelInService(facts));
+        return parties;
     }
 
-    private static void everyPartySigned(Facts facts, Bound bound, Tally tally) {
-        Party party = bound.party();
-        bound.agreements().forEach(tally::met);
-        if (bound.agreements().isEmpty()) {
+    private static void everyPartySigned(Facts facts, Checks<?, ?, ?> signatory, Tally tally) {
+        Party party = signatory.party();
+        for (ConfidentialityAgreement agreement : signatory.agreements()) {
+            tally.met(agreement);
+        }
+        if (signatory.agreements().length == 0) {
             tally.unmet(Shortfall.at(party, "{0}没有签订有效的信息安全保密协议", "{0} has no valid confidentiality agreement", party)
                     .fix(
                             () -> Agreements.sign(facts, party),
@@ -104,7 +102,7 @@ final class Section6_4 extends SectionRules {
     }
 
     /** What a template lacks is said once, at the template, and not again for each agreement that uses it. */
-    private static final class AgreedContent implements Walk.Counter<Bound> {
+    private static final class AgreedContent implements Walk.Counter<Checks<?, ?, ?>> {
 
         private final Facts facts;
         private final Tally tally;
@@ -118,8 +116,8 @@ final class Section6_4 extends SectionRules {
         }
 
         @Override
-        public void count(Bound bound) {
-            for (ConfidentialityAgreement agreement : bound.agreements()) {
+        public void count(Checks<?, ?, ?> signatory) {
+            for (ConfidentialityAgreement agreement : signatory.agreements()) {
                 AgreementTemplate template = agreement.getTemplate();
                 if (agreement.getContents().contains(content)
                         || template != null && template.getContents().contains(content)) {

@@ -8,11 +8,19 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plumbline.office.OfficeFileException;
 import org.plumbline.office.sheet.Table.Row;
 
-/** Reads comma-separated values (RFC 4180) in UTF-8, or in GB 18030 where they are not UTF-8; also with tabs or semicolons. */
-final class CsvTable {
+/**
+ * Comma-separated values (RFC 4180). They are read in UTF-8, or in GB 18030 where they are not UTF-8, and also with tabs or
+ * semicolons. A text that a spreadsheet program would take for a formula is written, and may be read, with an apostrophe in
+ * front.
+ */
+public final class CsvTable {
+
+    private static final Pattern FORMULA = Pattern.compile("'*[=+@\\t\\r＝＋＠-].*", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+[=+@\\t\\r＝＋＠-].*", Pattern.DOTALL);
 
     private final String file;
     private final String text;
@@ -26,6 +34,21 @@ final class CsvTable {
         this.file = file;
         this.text = text;
         separator = separator(text);
+    }
+
+    /** Rows as text; each ends with CR and LF. */
+    public static String text(List<List<String>> rows) {
+        StringBuilder csv = new StringBuilder();
+        for (List<String> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                String value = row.get(i);
+                String guarded = FORMULA.matcher(value).matches() ? "'" + value : value;
+                csv.append(i == 0 ? "" : ",").append('"');
+                csv.append(guarded.replace("\"", "\"\"")).append('"');
+            }
+            csv.append("\r\n");
+        }
+        return csv.toString();
     }
 
     static Table read(byte[] content, String file) {
@@ -75,7 +98,8 @@ final class CsvTable {
             if (++cells > TableReader.MOST_CELLS) {
                 throw TableReader.tooMany(file);
             }
-            values.add(value().strip());
+            String value = value().strip();
+            values.add(GUARDED.matcher(value).matches() ? value.substring(1) : value);
             more = at < text.length() && text.charAt(at) == separator;
             at += more ? 1 : 0;
         }

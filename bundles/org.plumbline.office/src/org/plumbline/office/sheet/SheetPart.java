@@ -123,8 +123,8 @@ record SheetPart(Sheet sheet, Texts texts, Styles styles, boolean first) {
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             double columns =
-                    line.codePoints().mapToDouble(c -> c < 0x1100 ? 1.05 : 2.05).sum();
-            lines += Math.max(1, (int) Math.ceil(columns / Math.max(1, width - 1)));
+                    line.codePoints().mapToDouble(c -> c < 0x1100 ? 0.95 : 1.95).sum();
+            lines += Math.max(1, (int) Math.ceil(columns / Math.max(1, width - 0.5)));
         }
         return lines;
     }

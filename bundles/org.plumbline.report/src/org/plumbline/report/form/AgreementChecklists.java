@@ -53,10 +53,7 @@ final class AgreementChecklists {
         Party signatory = agreement.getSignatory();
         Party agency = signatory instanceof ServicePerson person ? person.getAgency() : signatory;
         return new Likeness(
-                agency,
-                agency == signatory,
-                agreement.getTemplate(),
-                new LinkedHashSet<>(agreement.getContents()));
+                agency, agency == signatory, agreement.getTemplate(), new LinkedHashSet<>(agreement.getContents()));
     }
 
     private Form form(Likeness likeness, List<ConfidentialityAgreement> agreements) {
@@ -74,7 +71,7 @@ final class AgreementChecklists {
         List<Fact> facts = facts(likeness.agency());
         facts.add(Project.fact("协议文本", "Template", Project.text(likeness.template())));
         facts.add(Project.fact("签署方", "Signed by", Optional.of(Project.joined(signatories))));
-        return new Form(FormKind.CONFIDENTIALITY, facts, List.of(part(new Scope(project.result(), elements))));
+        return new Form(FormKind.CONFIDENTIALITY, facts, List.of(part(Scope.only(project.result(), elements))));
     }
 
     private static Text signature(ConfidentialityAgreement agreement) {
@@ -108,12 +105,11 @@ final class AgreementChecklists {
                 .findFirst()
                 .orElse(null);
         List<Fact> facts = facts(agency);
-        List<Text> names = parties.stream()
-                .flatMap(party -> Project.text(party).stream())
-                .toList();
+        List<Text> names =
+                parties.stream().flatMap(party -> Project.text(party).stream()).toList();
         facts.add(Project.fact(
                 "待签署方", "Yet to sign", names.isEmpty() ? Optional.empty() : Optional.of(Project.joined(names))));
-        Scope scope = new Scope(project.result(), parties);
+        Scope scope = Scope.only(project.result(), parties);
         return new Form(FormKind.CONFIDENTIALITY, facts, List.of(part(scope)));
     }
 
@@ -128,6 +124,7 @@ final class AgreementChecklists {
         Section section = project.result().catalogue().section("6.4");
         List<Row> rows = new ArrayList<>();
         section.items().forEach(item -> rows.addAll(scope.rows(item)));
-        return new Part(new Text("6.4 " + section.title().zh(), "6.4 " + section.title().en()), rows);
+        return new Part(
+                new Text("6.4 " + section.title().zh(), "6.4 " + section.title().en()), rows);
     }
 }

@@ -27,8 +27,8 @@ final class ContractChecklists {
     }
 
     List<Form> security() {
-        return each(contract -> new Form(
-                FormKind.CONTRACT, project.facts(contract), List.of(part("6.2.1", project.scope(contract)))));
+        return each(contract ->
+                new Form(FormKind.CONTRACT, project.facts(contract), List.of(part("6.2.1", project.scope(contract)))));
     }
 
     List<Form> exit() {
@@ -53,7 +53,8 @@ final class ContractChecklists {
         section.items().forEach(item -> rows.addAll(scope.rows(item)));
         return new Part(
                 new Text(
-                        number + " " + section.title().zh(), number + " " + section.title().en()),
+                        number + " " + section.title().zh(),
+                        number + " " + section.title().en()),
                 rows);
     }
 
@@ -61,6 +62,9 @@ final class ContractChecklists {
     private Part dispositions(ServiceContract contract) {
         List<Row> rows = new ArrayList<>();
         for (DispositionSubject subject : DispositionSubject.VALUES) {
+            if (subject == DispositionSubject.NOT_STATED) {
+                continue;
+            }
             List<Text> recorded = new ArrayList<>();
             for (ServiceExit exit : contract == null ? List.<ServiceExit>of() : contract.getExits()) {
                 for (Disposition disposition : exit.getDispositions()) {

@@ -64,16 +64,37 @@ final class FilingForms {
                 FormKind.FILING,
                 facts,
                 List.of(
-                        part(DEPARTMENT, "政府部门与负责机构", "Department and responsible unit", department()),
-                        part(SERVICES, "信息技术服务", "IT services", services(contract)),
-                        part(AGENCY, "外包服务机构", "Agency", agency(agency)),
-                        part(CONTROLS, "信息安全风险控制措施", "Controls of security risks", controls(contract)),
+                        part(
+                                DEPARTMENT,
+                                "政府部门与负责机构",
+                                "Department and responsible unit",
+                                found(DEPARTMENT, department(), contract)),
+                        part(SERVICES, "信息技术服务", "IT services", found(SERVICES, services(contract), contract)),
+                        part(AGENCY, "外包服务机构", "Agency", found(AGENCY, agency(agency), contract)),
+                        part(
+                                CONTROLS,
+                                "信息安全风险控制措施",
+                                "Controls of security risks",
+                                found(CONTROLS, controls(contract), contract)),
                         part(OTHER, "其他备案信息", "Other information", List.of(other())),
                         part("6.5 a)", "签订与备案", "Signing and filing", signing(contract))));
     }
 
     private static Part part(String clause, String zh, String en, List<Row> rows) {
         return new Part(new Text(clause + " " + zh, clause + " " + en), rows);
+    }
+
+    /** Adds to the last of some rows what the assessment misses for their item. */
+    private List<Row> found(String clause, List<Row> rows, ServiceContract contract) {
+        List<Text> found =
+                project.scope(contract).missing(project.result().catalogue().item(clause));
+        int end = rows.size() - 1;
+        Row last = rows.get(end);
+        List<Text> missing = new ArrayList<>(last.missing());
+        missing.addAll(found);
+        List<Row> completed = new ArrayList<>(rows.subList(0, end));
+        completed.add(new Row(last.clause(), last.label(), false, last.values(), last.state(), missing));
+        return completed;
     }
 
     private Optional<Text> authority(ServiceContract contract) {
@@ -94,12 +115,20 @@ final class FilingForms {
         List<Text> units = new ArrayList<>();
         List<Text> managers = new ArrayList<>();
         if (model.getSupervisingLeader() != null) {
-            manager(managers, "主管领导", "supervising leader", model.getSupervisingLeader().getHolder());
+            manager(
+                    managers,
+                    "主管领导",
+                    "supervising leader",
+                    model.getSupervisingLeader().getHolder());
         }
         for (ResponsibleUnit role : model.getResponsibleUnits()) {
             if (role.getUnit() != null) {
                 Project.text(role.getUnit()).ifPresent(unit -> units.add(with(unit, role.getParticipation())));
-                manager(managers, "负责机构负责人", "head of the responsible unit", role.getUnit().getHead());
+                manager(
+                        managers,
+                        "负责机构负责人",
+                        "head of the responsible unit",
+                        role.getUnit().getHead());
             }
         }
         return List.of(
@@ -117,7 +146,9 @@ final class FilingForms {
     }
 
     private static void manager(List<Text> managers, String zh, String en, Official official) {
-        if (official != null && official.getName() != null && !official.getName().isBlank()) {
+        if (official != null
+                && official.getName() != null
+                && !official.getName().isBlank()) {
             String title = official.getTitle() == null || official.getTitle().isBlank() ? "" : official.getTitle();
             managers.add(new Text(
                     official.getName() + "（" + zh + (title.isEmpty() ? "" : "，" + title) + "）",
@@ -153,7 +184,9 @@ final class FilingForms {
         List<Text> services = new ArrayList<>();
         for (OutsourcedService service : contract == null ? List.<OutsourcedService>of() : contract.getServices()) {
             Text type = Labels.of(service.getType());
-            services.add(Project.text(service).map(name -> with(name, service.getType())).orElse(type));
+            services.add(Project.text(service)
+                    .map(name -> with(name, service.getType()))
+                    .orElse(type));
         }
         return List.of(row(SERVICES, "服务类型", "Types of service", services));
     }
@@ -236,7 +269,7 @@ final class FilingForms {
                                         name.en() + ": " + Project.joined(met).en()));
             }
         }
-        Scope whole = new Scope(project.result(), List.of());
+        Scope whole = Scope.of(project.result(), List.of());
         return new Row(OTHER, item.statement(), false, required, Optional.empty(), whole.missing(item));
     }
 
@@ -246,7 +279,6 @@ final class FilingForms {
         List<Text> signed = new ArrayList<>();
         List<Text> agreements = new ArrayList<>();
         List<Text> filed = new ArrayList<>();
-        Scope scope = project.scope(contract);
         if (contract != null) {
             if (contract.getSignedOn() != null) {
                 signed.add(dated(Labels.of(contract), contract.getSignedOn()));
@@ -258,12 +290,6 @@ final class FilingForms {
                 filed.add(dated(Labels.of(filing), filing.getPerformedOn()));
             }
         }
-        Set<Text> missing = new LinkedHashSet<>();
-        Item filing = project.result().catalogue().item("6.5 a)");
-        missing.addAll(scope.missing(filing));
-        filing.items().stream()
-                .filter(item -> !item.number().equals(OTHER))
-                .forEach(item -> missing.addAll(scope.missing(item)));
         return List.of(
                 row("6.5 a)", "服务合同的签订", "Contract signed", signed),
                 row("6.4 a)", "保密协议的签订", "Confidentiality agreements signed", agreements),
@@ -273,7 +299,8 @@ final class FilingForms {
                         false,
                         filed,
                         Optional.empty(),
-                        List.copyOf(missing)));
+                        project.scope(contract)
+                                .missing(project.result().catalogue().item("6.5 a)"))));
     }
 
     private static void agreements(ServiceContract contract, List<Text> agreements) {
@@ -294,9 +321,8 @@ final class FilingForms {
 
     /** A row that is incomplete while the model says nothing to it. */
     private static Row row(String clause, String zh, String en, List<Text> values) {
-        List<Text> missing = values.isEmpty()
-                ? List.of(new Text("模型中没有写明：" + zh, "not stated in the model: " + en))
-                : List.of();
+        List<Text> missing =
+                values.isEmpty() ? List.of(new Text("模型中没有写明：" + zh, "not stated in the model: " + en)) : List.of();
         return new Row(clause, new Text(zh, en), false, values, Optional.empty(), missing);
     }
 }

@@ -70,9 +70,8 @@ public record Form(FormKind kind, List<Fact> facts, List<Part> parts) {
     /** The rows to which something is still missing. */
     public List<Row> incomplete() {
         List<Row> incomplete = new ArrayList<>();
-        parts.forEach(part -> part.rows().stream()
-                .filter(row -> !row.missing().isEmpty())
-                .forEach(incomplete::add));
+        parts.forEach(part ->
+                part.rows().stream().filter(row -> !row.missing().isEmpty()).forEach(incomplete::add));
         return incomplete;
     }
 }

@@ -33,18 +33,14 @@ public enum FormKind {
     CONTRACT(
             new Text("信息安全条款检查表", "Checklist of security clauses"),
             new Text("依据 6.2.1，签订或修订服务合同时逐项核对。", "By 6.2.1, for each contract that is signed or revised."),
-            List.of(
-                    new Text("检查人", "Checked by"),
-                    new Text("负责机构负责人", "Head of the responsible unit"))),
+            List.of(new Text("检查人", "Checked by"), new Text("负责机构负责人", "Head of the responsible unit"))),
     /** The contents of confidentiality agreements, 6.4. */
     CONFIDENTIALITY(
             new Text("信息安全保密协议检查表", "Checklist of confidentiality agreements"),
             new Text(
                     "依据 6.4，与外包服务机构及其服务人员分别签订协议时逐项核对。",
                     "By 6.4, for the agreements with the agency and with each of its personnel."),
-            List.of(
-                    new Text("检查人", "Checked by"),
-                    new Text("负责机构负责人", "Head of the responsible unit")));
+            List.of(new Text("检查人", "Checked by"), new Text("负责机构负责人", "Head of the responsible unit")));
 
     private final Text title;
     private final Text purpose;

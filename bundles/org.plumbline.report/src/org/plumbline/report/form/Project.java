@@ -56,7 +56,7 @@ record Project(AssessmentResult result) {
                 }
             }
         }
-        return new Scope(result, elements);
+        return Scope.of(result, elements);
     }
 
     /** Project, department and responsible units. */
@@ -70,8 +70,7 @@ record Project(AssessmentResult result) {
                 .toList();
         facts.add(fact("负责机构", "Responsible unit", units.isEmpty() ? Optional.empty() : Optional.of(joined(units))));
         facts.add(fact("服务合同", "Contract", text(contract)));
-        facts.add(fact(
-                "外包服务机构", "Agency", contract == null ? Optional.empty() : text(contract.getAgency())));
+        facts.add(fact("外包服务机构", "Agency", contract == null ? Optional.empty() : text(contract.getAgency())));
         return facts;
     }
 

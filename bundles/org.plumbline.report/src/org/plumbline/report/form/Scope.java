@@ -26,7 +26,7 @@ import org.plumbline.standard.Decision;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Text;
 
-/** The part of a project that a paper is about: some elements with everything in them. */
+/** The part of a project that a paper is about. */
 final class Scope {
 
     /** A paper that names hundreds of facts to a point helps nobody. */
@@ -34,14 +34,28 @@ final class Scope {
 
     private final AssessmentResult result;
     private final Set<EObject> roots;
+    private final boolean deep;
 
-    /** The whole project where there are no elements. */
-    Scope(AssessmentResult result, List<? extends Element> elements) {
+    private Scope(AssessmentResult result, Set<EObject> roots, boolean deep) {
         this.result = result;
-        this.roots = new HashSet<>(elements);
+        this.roots = roots;
+        this.deep = deep;
+    }
+
+    /** Some elements with everything in them; the whole project where there are none. */
+    static Scope of(AssessmentResult result, List<? extends Element> elements) {
+        return new Scope(result, new HashSet<>(elements), true);
+    }
+
+    /** Some elements without what is in them. */
+    static Scope only(AssessmentResult result, List<? extends Element> elements) {
+        return new Scope(result, new HashSet<>(elements), false);
     }
 
     private boolean holds(Element element) {
+        if (!deep) {
+            return roots.isEmpty() || roots.contains(element);
+        }
         for (EObject e = element; e != null; e = e.eContainer()) {
             if (roots.contains(e)) {
                 return true;
@@ -69,7 +83,8 @@ final class Scope {
 
     private Row row(Item item) {
         ItemResult outcome = result.item(item);
-        List<Element> witnesses = outcome.witnesses().stream().filter(this::holds).toList();
+        List<Element> witnesses =
+                outcome.witnesses().stream().filter(this::holds).toList();
         List<Text> missing = missing(item);
         return new Row(
                 item.number(),

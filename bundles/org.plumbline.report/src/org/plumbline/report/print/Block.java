@@ -86,9 +86,23 @@ public sealed interface Block {
      * @param rows the rows beneath
      * @param grid whether lines are drawn around all cells, as forms have it
      * @param left indent in points
+     * @param together whether its rows are kept on one page
      */
-    record Table(String caption, List<Double> widths, List<Cell> head, List<Row> rows, boolean grid, double left)
+    record Table(
+            String caption,
+            List<Double> widths,
+            List<Cell> head,
+            List<Row> rows,
+            boolean grid,
+            double left,
+            boolean together)
             implements Block {
+
+        /** A table that may go on to further pages. */
+        public Table(String caption, List<Double> widths, List<Cell> head, List<Row> rows, boolean grid, double left) {
+            this(caption, widths, head, rows, grid, left, false);
+        }
+
         public Table {
             widths = List.copyOf(widths);
             head = List.copyOf(head);

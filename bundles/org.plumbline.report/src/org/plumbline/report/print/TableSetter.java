@@ -61,8 +61,9 @@ final class TableSetter {
             strips.add(head);
             before = 0;
         }
-        for (Block.Row row : table.rows()) {
-            strips.addAll(row(row, "Row", before, false, head));
+        int last = table.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            strips.addAll(row(table.rows().get(i), "Row", before, table.together() && i < last, head));
             before = 0;
         }
         return strips;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.editor;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -23,6 +24,15 @@ public final class ModelPage implements ProjectPage {
 
     private final OpenProject open;
     private TreeViewer viewer;
+
+    /** Gives the page to the editor. */
+    public static final class Registration implements ProjectPages {
+
+        @Override
+        public List<ProjectPage> of(PageContext context) {
+            return List.of(new ModelPage(context));
+        }
+    }
 
     ModelPage(PageContext context) {
         open = context.project();

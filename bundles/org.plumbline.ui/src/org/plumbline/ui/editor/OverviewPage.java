@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.editor;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
@@ -17,7 +18,7 @@ import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
 /** Where the project stands, at a glance. */
-final class OverviewPage implements ProjectPage {
+public final class OverviewPage implements ProjectPage {
 
     private static final Texts TEXTS = Texts.of(OverviewPage.class);
 
@@ -26,6 +27,15 @@ final class OverviewPage implements ProjectPage {
     private FormToolkit toolkit;
     private ScrolledForm form;
     private Label verdict;
+
+    /** Gives the page to the editor. */
+    public static final class Registration implements ProjectPages {
+
+        @Override
+        public List<ProjectPage> of(PageContext context) {
+            return List.of(new OverviewPage(context));
+        }
+    }
 
     OverviewPage(PageContext context) {
         open = context.project();

@@ -63,6 +63,11 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
                 }
 
                 @Override
+                public void typed() {
+                    firePropertyChange(PROP_DIRTY);
+                }
+
+                @Override
                 public void saved() {
                     firePropertyChange(PROP_DIRTY);
                 }

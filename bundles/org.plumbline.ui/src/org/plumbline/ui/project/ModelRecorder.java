@@ -2,12 +2,17 @@
 package org.plumbline.ui.project;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.outsourcing.Element;
 
 /**
@@ -46,16 +51,31 @@ final class ModelRecorder extends ChangeRecorder {
                 throw failure;
             }
             ChangeDescription back = endRecording();
-            added.forEach(ModelRecorder::identify);
+            identify();
             added.clear();
             return back;
         });
     }
 
-    private static void identify(Element element) {
-        if (element.getId() == null) {
-            element.setId(UUID.randomUUID().toString());
+    /** Gives ids to new elements; copies, which have those of their originals, get others. */
+    private void identify() {
+        Map<String, Element> claimed = new HashMap<>();
+        for (Element element : added) {
+            if (element.getId() == null || claimed.putIfAbsent(element.getId(), element) != null) {
+                element.setId(UUID.randomUUID().toString());
+            }
         }
+        if (claimed.isEmpty()) {
+            return;
+        }
+        Set<EObject> fresh = new HashSet<>(added);
+        EcoreUtil.getRootContainer(added.get(0)).eAllContents().forEachRemaining(other -> {
+            Element copy =
+                    other instanceof Element element && !fresh.contains(other) ? claimed.get(element.getId()) : null;
+            if (copy != null) {
+                copy.setId(UUID.randomUUID().toString());
+            }
+        });
     }
 
     @Override

@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +117,18 @@ class ProjectEditorTest {
         open.domain().getCommandStack().undo();
         open.domain().getCommandStack().redo();
         assertEquals(id, contract.getId());
+    }
+
+    @Test
+    void copiesGetIdsOfTheirOwn() throws Exception {
+        OpenProject open = Workbench.open(Workbench.example(HAILAN, folder)).project();
+        var contract = open.project().getContracts().get(0);
+        String id = contract.getId();
+        open.change("copy", () -> open.project().getContracts().add(EcoreUtil.copy(contract)));
+        assertEquals(id, contract.getId());
+        List<String> ids = new ArrayList<>();
+        open.project().eAllContents().forEachRemaining(element -> ids.add(EcoreUtil.getID(element)));
+        assertEquals(ids.size(), new HashSet<>(ids).size());
     }
 
     @Test

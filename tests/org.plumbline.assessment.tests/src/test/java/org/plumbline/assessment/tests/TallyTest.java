@@ -3,9 +3,11 @@ package org.plumbline.assessment.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.Shortfall;
@@ -63,5 +65,22 @@ class TallyTest {
                 List.of(ONE, OTHER),
                 new Tally().met(ONE).met(OTHER).met(ONE).outcome().witnesses());
         assertEquals(List.of(ONE), new Tally().met(ONE).met(ONE).outcome().witnesses());
+    }
+
+    @Test
+    void anOutcomeStaysWhenCountingGoesOn() {
+        Tally tally = new Tally().met(ONE).met(OTHER);
+        List<Element> early = tally.outcome().witnesses();
+        List<Element> all = new ArrayList<>(List.of(ONE, OTHER));
+        for (int i = 0; i < 20; i++) {
+            Element further = OutsourcingFactory.eINSTANCE.createOfficial();
+            all.add(further);
+            tally.met(further);
+        }
+        assertEquals(List.of(ONE, OTHER), early);
+        assertEquals(all, tally.outcome().witnesses());
+        assertFalse(early.isEmpty());
+        assertSame(ONE, early.get(0));
+        assertSame(OTHER, early.get(1));
     }
 }

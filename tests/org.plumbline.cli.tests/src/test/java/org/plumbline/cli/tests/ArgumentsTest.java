@@ -36,12 +36,12 @@ class ArgumentsTest {
                 mistake("missing: --out", "缺少：--out", "assess", "x", "--out"),
                 mistake("--out is given more than once", "--out 重复", "assess", "x", "--out", "a", "--out", "b"),
                 mistake(
-                        "\"pdf\" is no value for --format; expected: text, html, json, sarif, junit, csv",
-                        "“pdf”不能作为 --format 的值，应为：text、html",
+                        "\"rtf\" is no value for --format; expected: text, html, json, sarif, junit, csv, pdf, ofd",
+                        "“rtf”不能作为 --format 的值，应为：text、html",
                         "assess",
                         "x",
                         "--format",
-                        "html,pdf"),
+                        "html,rtf"),
                 mistake(
                         "\"html\" is no value for --format; expected: text, csv, json",
                         "“html”不能作为 --format 的值，应为：text、csv、json",

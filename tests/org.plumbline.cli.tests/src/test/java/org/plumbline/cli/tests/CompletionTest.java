@@ -59,14 +59,25 @@ class CompletionTest {
     @ValueSource(strings = {"bash", "zsh"})
     void commandsOptionsAndWordsAreOffered(String shell) throws IOException, InterruptedException {
         assertTrue(offers(shell, "plumbline", "")
-                .containsAll(
-                        Set.of("new", "assess", "explain", "judge", "compare", "merge", "catalogue", "completion")));
+                .containsAll(Set.of(
+                        "new",
+                        "assess",
+                        "explain",
+                        "judge",
+                        "compare",
+                        "merge",
+                        "archive",
+                        "verify",
+                        "catalogue",
+                        "completion")));
         assertEquals(Set.of("catalogue"), offers(shell, "plumbline", "cat"));
         assertTrue(offers(shell, "plumbline", "assess", "--f").containsAll(Set.of("--format", "--fail-on")));
         assertEquals(
                 Set.of("never", "gap", "partial", "undecided"), offers(shell, "plumbline", "assess", "--fail-on", ""));
         assertTrue(offers(shell, "plumbline", "assess", "--format", "").contains("sarif"));
         assertEquals(Set.of("zh", "en"), offers(shell, "plumbline", "assess", "--lang", ""));
+        assertEquals(Set.of("template", "import", "export"), offers(shell, "plumbline", "roster", ""));
+        assertEquals(Set.of("personnel"), offers(shell, "plumbline", "roster", "template", "p"));
         assertEquals(Set.of("not-applicable"), offers(shell, "plumbline", "judge", "--verdict", "n"));
     }
 

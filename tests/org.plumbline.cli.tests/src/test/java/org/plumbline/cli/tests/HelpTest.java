@@ -28,7 +28,22 @@ import picocli.CommandLine.Model.ArgSpec;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of(
-            "new", "assess", "draw", "explain", "judge", "compare", "merge", "convert", "catalogue", "completion");
+            "new",
+            "assess",
+            "draw",
+            "form",
+            "explain",
+            "judge",
+            "compare",
+            "merge",
+            "archive",
+            "verify",
+            "convert",
+            "template",
+            "roster",
+            "oscal",
+            "catalogue",
+            "completion");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -37,6 +52,10 @@ class HelpTest {
                 Main.commandLine(new Terminal(System.out, System.err, language, false, false, Call.TODAY));
         assertEquals(COMMANDS, List.copyOf(plumbline.getSubcommands().keySet()));
         List<CommandLine> commands = new ArrayList<>(plumbline.getSubcommands().values());
+        plumbline
+                .getSubcommands()
+                .values()
+                .forEach(command -> commands.addAll(command.getSubcommands().values()));
         commands.add(plumbline);
         for (CommandLine command : commands) {
             String name = command.getCommandSpec().qualifiedName();
