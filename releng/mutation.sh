@@ -25,12 +25,16 @@ done
 
 # The test of a class, or the tests of the classes that use it: few tests for each class keep the run short.
 tests_of() { # CLASS, without the package
-  local known=" $1 RuleBook " open=$1 class user next
+  local known=" $1 RuleBook " open=$1 class user next package=org.plumbline.assessment.tests
+  case $1 in # these say in their tests what holds for large projects, and for rules that count together
+    Assessment) echo $package.AssessmentTest,$package.LargeProjectTest; return ;;
+    Tally) echo $package.TallyTest,$package.AssessmentTest; return ;;
+  esac
   while [ -n "$open" ]; do
     next=
     for class in $open; do
       if [ -f "$tests/${class}Test.java" ]; then
-        echo "org.plumbline.assessment.tests.${class}Test"
+        echo "$package.${class}Test"
         continue
       fi
       while read -r user; do

@@ -8,8 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plumbline.archive.verify.PackagedModel;
+import org.plumbline.archive.verify.Verification;
+import org.plumbline.archive.verify.Verifier;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -89,10 +93,24 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private Assessed onDisk(Path file, Assessment assessment) {
+        if (ProjectFiles.name(file).endsWith(ProjectFiles.PACKAGE)) {
+            return packaged(file, assessment);
+        }
         OutsourcingProject project = new ProjectStore().load(file);
         ReportContext context = ReportContext.of(Version.number())
                 .withFile(file.toString(), EvidenceCheck.digest(file, "SHA-256").orElse(""));
-        return assessed(project, file, file.toString(), terminal.today(), assessment, context);
+        return assessed(project, file.toString(), settings(project, file, terminal.today()), assessment, context);
+    }
+
+    private Assessed packaged(Path file, Assessment assessment) {
+        Verification verification = new Verifier(List.of(), Version.number()).verify(file);
+        PackagedModel model = verification
+                .model()
+                .filter(read -> verification.isIntact())
+                .orElseThrow(() -> terminal.badInput("compare.package", file));
+        ReportContext context =
+                ReportContext.of(Version.number()).withFile(file.toString(), EvidenceCheck.sha256(model.content()));
+        return assessed(model.project(), file.toString(), settings.of(model), assessment, context);
     }
 
     private Assessed former(Path file, Assessment assessment) throws IOException, InterruptedException {
@@ -101,18 +119,20 @@ final class CompareCommand implements Callable<Integer> {
         OutsourcingProject project = new ProjectStore().fromBytes(former.content(), Path.of(name));
         ReportContext context =
                 ReportContext.of(Version.number()).withFile(name, EvidenceCheck.sha256(former.content()));
-        return assessed(project, file, name, former.day(), assessment, context);
+        return assessed(project, name, settings(project, file, former.day()), assessment, context);
+    }
+
+    private AssessmentSettings settings(OutsourcingProject project, Path file, LocalDate otherwise) {
+        return settings.of(project, file, otherwise, terminal, complaints::print);
     }
 
     private Assessed assessed(
             OutsourcingProject project,
-            Path file,
             String name,
-            LocalDate otherwise,
+            AssessmentSettings chosen,
             Assessment assessment,
             ReportContext context) {
-        AssessmentResult result =
-                assessment.assess(project, settings.of(project, file, otherwise, terminal, complaints::print));
+        AssessmentResult result = assessment.assess(project, chosen);
         List<String> failed = result.items().stream()
                 .filter(item -> item.verdict() == Verdict.ERROR && item.item().isLeaf())
                 .map(item -> item.item().number())

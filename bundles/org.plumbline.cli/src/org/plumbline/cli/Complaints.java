@@ -2,6 +2,7 @@
 package org.plumbline.cli;
 
 import java.util.List;
+import org.plumbline.archive.ArchiveException;
 import org.plumbline.office.OfficeFileException;
 import org.plumbline.storage.ProjectFileException;
 import picocli.CommandLine.MissingParameterException;
@@ -44,6 +45,7 @@ record Complaints(Terminal terminal) {
     static int code(Throwable failure) {
         return failure instanceof ParameterException
                         || failure instanceof BadInputException
+                        || failure instanceof ArchiveException
                         || failure instanceof OfficeFileException
                         || failure instanceof ProjectFileException
                 ? ExitCode.BAD_INPUT
@@ -62,6 +64,9 @@ record Complaints(Terminal terminal) {
         }
         if (failure instanceof ProjectFileException wrong) {
             return wrong.message(terminal.locale());
+        }
+        if (failure instanceof ArchiveException wrong) {
+            return wrong.message(terminal.language());
         }
         return terminal.say("internal.error", failure);
     }

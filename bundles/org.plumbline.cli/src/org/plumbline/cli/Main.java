@@ -152,8 +152,12 @@ public final class Main implements Runnable {
         commands.put("judge", JudgeCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("merge", MergeCommand::new);
+        commands.put("archive", ArchiveCommand::new);
+        commands.put("verify", VerifyCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("template", TemplateCommand::new);
         commands.put("roster", RosterCommand::new);
+        commands.put("oscal", OscalCommand::new);
         commands.put("catalogue", CatalogueCommand::new);
         commands.put("completion", CompletionCommand::new);
         return commands;

@@ -24,6 +24,9 @@ final class ProjectFiles {
 
     static final String EXTENSION = ".outsourcing";
 
+    /** How the names of archival packages end. */
+    static final String PACKAGE = ".zip";
+
     private ProjectFiles() {}
 
     /** Finds the files, each once. */
@@ -74,12 +77,15 @@ final class ProjectFiles {
         return found.isEmpty() ? List.of(folder) : found;
     }
 
-    /** The name of a project file without folder and extension, for the files written about it. */
+    /** The name of a project file or package without folder and extension, for the files written about it. */
     static String baseName(Path file) {
         String name = name(file);
-        return name.length() > EXTENSION.length() && name.endsWith(EXTENSION)
-                ? name.substring(0, name.length() - EXTENSION.length())
-                : name;
+        for (String extension : List.of(EXTENSION, PACKAGE)) {
+            if (name.length() > extension.length() && name.endsWith(extension)) {
+                return name.substring(0, name.length() - extension.length());
+            }
+        }
+        return name;
     }
 
     /** The content of a file that has been read before. */

@@ -5,18 +5,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Consumer;
+import org.plumbline.archive.verify.PackagedModel;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.model.outsourcing.OutsourcingProject;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that an assessment depends on. */
 final class SettingsOptions {
 
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private LocalDate asOf;
-
-    @Option(names = "--period", paramLabel = "PERIOD")
-    private Period period;
+    @Mixin
+    private DayOptions day;
 
     @Option(names = "--check-digests")
     private boolean checkDigests;
@@ -31,24 +30,24 @@ final class SettingsOptions {
         return of(project, file, terminal.today(), terminal, warnings);
     }
 
+    /** The settings for the model of a package: those recorded in it, but for the day and period asked for. */
+    AssessmentSettings of(PackagedModel model) {
+        return day.over(model.settings());
+    }
+
     /** The same with another day than today where neither the call nor the project names one. */
     AssessmentSettings of(
             OutsourcingProject project, Path file, LocalDate otherwise, Terminal terminal, Consumer<String> warnings) {
-        LocalDate day = asOf;
-        if (day == null) {
-            day = project.getAssessedOn() == null
-                    ? otherwise
-                    : project.getAssessedOn().latest();
-        }
-        Period regular = period == null ? AssessmentSettings.DEFAULT_PERIOD : period;
+        LocalDate asOf = day.of(project, otherwise);
+        Period regular = day.period();
         if (!checkDigests) {
-            return new AssessmentSettings(day, regular, evidence -> false);
+            return new AssessmentSettings(asOf, regular, evidence -> false);
         }
         EvidenceCheck check =
                 EvidenceCheck.of(project, file.toAbsolutePath().normalize().getParent());
         check.wrong()
                 .forEach(evidence -> warnings.accept(
                         terminal.say("evidence.differs", file, evidence.getLocation(), evidence.getName())));
-        return new AssessmentSettings(day, regular, check.right()::contains);
+        return new AssessmentSettings(asOf, regular, check.right()::contains);
     }
 }

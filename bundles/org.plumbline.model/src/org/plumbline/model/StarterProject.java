@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.plumbline.model.outsourcing.Department;
 import org.plumbline.model.outsourcing.InternalUnit;
+import org.plumbline.model.outsourcing.OutsourcedService;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -12,6 +13,8 @@ import org.plumbline.model.outsourcing.Participation;
 import org.plumbline.model.outsourcing.Phase;
 import org.plumbline.model.outsourcing.PhaseKind;
 import org.plumbline.model.outsourcing.ResponsibleUnit;
+import org.plumbline.model.outsourcing.ServiceContract;
+import org.plumbline.model.outsourcing.ServiceType;
 import org.plumbline.model.outsourcing.SupervisingLeader;
 
 /**
@@ -33,11 +36,8 @@ public final class StarterProject {
      * @param language {@code zh} or {@code en}, for the names of roles and phases
      */
     public static OutsourcingProject create(String name, String department, List<String> units, String language) {
-        OutsourcingProject project = FACTORY.createOutsourcingProject();
-        project.setName(name);
-        Department owner = FACTORY.createDepartment();
-        owner.setName(department);
-        project.setDepartment(owner);
+        OutsourcingProject project = empty(name, department);
+        Department owner = project.getDepartment();
         SupervisingLeader leader = FACTORY.createSupervisingLeader();
         leader.setName(label(OutsourcingPackage.Literals.SUPERVISING_LEADER, language));
         project.setSupervisingLeader(leader);
@@ -64,6 +64,36 @@ public final class StarterProject {
             project.getPhases().add(phase);
         }
         return project;
+    }
+
+    /** Creates a project that names nothing but the department. */
+    public static OutsourcingProject empty(String name, String department) {
+        OutsourcingProject project = FACTORY.createOutsourcingProject();
+        project.setName(name);
+        Department owner = FACTORY.createDepartment();
+        owner.setName(department);
+        project.setDepartment(owner);
+        return project;
+    }
+
+    /**
+     * Adds a contract that is not signed yet, with the services that are to be had under it; nothing if there are none.
+     *
+     * @param language {@code zh} or {@code en}, for the names of the contract and of the services
+     */
+    public static void plan(OutsourcingProject project, List<ServiceType> services, String language) {
+        if (services.isEmpty()) {
+            return;
+        }
+        ServiceContract contract = FACTORY.createServiceContract();
+        contract.setName(label(OutsourcingPackage.Literals.SERVICE_CONTRACT, language));
+        for (ServiceType type : services) {
+            OutsourcedService service = FACTORY.createOutsourcedService();
+            service.setType(type);
+            service.setName(label(OutsourcingPackage.Literals.SERVICE_TYPE.getEEnumLiteral(type.getValue()), language));
+            contract.getServices().add(service);
+        }
+        project.getContracts().add(contract);
     }
 
     private static Participation participation(OutsourcingProject project, int units) {

@@ -5,14 +5,14 @@ package org.plumbline.report;
  * Text of a model made harmless to look at: what no format may carry (control characters, halves of surrogate pairs,
  * code points that are no characters) or what turns the reading direction of the text around it becomes U+FFFD.
  */
-final class Clean {
+public final class Clean {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Clean() {}
 
     /** The text with its line breaks and tabs; empty for null. */
-    static String text(String text) {
+    public static String text(String text) {
         if (text == null) {
             return "";
         }
@@ -37,7 +37,7 @@ final class Clean {
     }
 
     /** The text on one line. */
-    static String line(String text) {
+    public static String line(String text) {
         return text == null
                 ? ""
                 : text(text.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip());

@@ -5,12 +5,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Names of files as URIs. */
-final class FileUri {
+public final class FileUri {
 
     private FileUri() {}
 
     /** The file as a URI reference: slashes forward, what a URI cannot carry escaped. */
-    static String of(String file) {
+    public static String of(String file) {
         String path = Clean.line(file).replace('\\', '/');
         boolean drive = path.matches("[A-Za-z]:/.*");
         try {

@@ -11,12 +11,12 @@ import java.io.OutputStream;
 import org.plumbline.assessment.Score;
 
 /** What the reports in JSON have in common. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
     /** A generator of indented JSON with the same line breaks everywhere; closing it leaves the stream open. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
+    public static JsonGenerator generator(OutputStream out) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         JsonGenerator json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.report;
 
+import java.util.Locale;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.diagram.view.Rgb;
@@ -46,6 +47,21 @@ final class VerdictLook {
             case UNDECIDED -> new Rgb(0x65, 0x43, 0x8F);
             case ERROR -> new Rgb(0x8A, 0x11, 0x50);
         };
+    }
+
+    /** A pale shade of the colour, behind the word on white paper. */
+    static Rgb pale(Verdict verdict) {
+        Rgb colour = colour(verdict);
+        return new Rgb(pale(colour.red()), pale(colour.green()), pale(colour.blue()));
+    }
+
+    private static int pale(int part) {
+        return 255 - (255 - part) / 8;
+    }
+
+    /** A colour as six hexadecimal digits, for formats of an office. */
+    static String hex(Rgb colour) {
+        return String.format(Locale.ROOT, "%02X%02X%02X", colour.red(), colour.green(), colour.blue());
     }
 
     /** The colour of a severity on white paper. */

@@ -31,7 +31,7 @@ class WiringTest {
                 .filter(bundle -> (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) == 0)
                 .forEach(bundle -> unresolved.put(bundle.getSymbolicName(), bundle.getState()));
         assertEquals(Map.of(), unresolved, "bundles with their state");
-        assertEquals(10, OURS.size(), "the bundles of the feature, and this one: " + OURS);
+        assertEquals(13, OURS.size(), "the bundles of the feature, and this one: " + OURS);
     }
 
     @Test

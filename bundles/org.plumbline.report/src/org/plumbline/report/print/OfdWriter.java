@@ -191,7 +191,7 @@ public final class OfdWriter {
 
     private void zip(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        LocalDateTime time = LocalDateTime.of(1980, 1, 1, 0, 0);
+        LocalDateTime time = LocalDateTime.of(1980, 2, 1, 0, 0);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             ZipEntry entry = new ZipEntry(file.getKey());
             entry.setTimeLocal(time);

@@ -62,7 +62,7 @@ public final class OpenProject {
         assessment = new LiveAssessment(this, ui);
         commands.addCommandStackListener(event -> {
             listeners.forEach(ProjectListener::changed);
-            assessment.schedule();
+            assessment.edited();
         });
         assessment.schedule();
     }
@@ -108,6 +108,11 @@ public final class OpenProject {
     public void change(String label, Runnable change) {
         commitPending();
         commands.execute(label, change);
+    }
+
+    /** Has changes of an object that is kept beside the model recorded with those of the model, and undone with them. */
+    public void watch(EObject beside) {
+        recorder.watch(beside);
     }
 
     /** Reads the model from any thread, while nobody changes it. Not for long: the user waits. */
@@ -187,6 +192,7 @@ public final class OpenProject {
         resource.setURI(URI.createFileURI(target.toString()));
         onDisk = Digest.of(target);
         commands.saveIsDone();
+        assessment.now();
         listeners.forEach(ProjectListener::saved);
     }
 
@@ -212,6 +218,7 @@ public final class OpenProject {
         Viewing.of(project).language(Texts.language());
         listeners.forEach(ProjectListener::reloaded);
         commands.flush();
+        assessment.now();
     }
 
     /** Adds a listener. */

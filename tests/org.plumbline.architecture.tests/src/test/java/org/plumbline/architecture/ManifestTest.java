@@ -32,26 +32,26 @@ class ManifestTest {
             Map.entry("diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model")),
             Map.entry("report", Set.of("diagram", "assessment", "office", "standard", "model")),
             Map.entry(
+                    "archive",
+                    Set.of(
+                            "report",
+                            "diagram",
+                            "viewpoint",
+                            "assessment",
+                            "standard",
+                            "storage",
+                            "model.edit",
+                            "model")),
+            Map.entry(
                     "cli",
                     Set.of(
+                            "archive",
                             "report",
                             "diagram",
                             "viewpoint",
                             "assessment",
                             "office",
                             "roster",
-                            "standard",
-                            "storage",
-                            "model.edit",
-                            "model")),
-            Map.entry("sirius", Set.of("viewpoint", "storage", "model")),
-            Map.entry(
-                    "ui",
-                    Set.of(
-                            "report",
-                            "diagram",
-                            "viewpoint",
-                            "assessment",
                             "standard",
                             "storage",
                             "model.edit",
@@ -93,6 +93,7 @@ class ManifestTest {
                             "org.eclipse.elk.graph",
                             "org.eclipse.emf.edit")),
             Map.entry("report", Set.of("com.fasterxml.jackson.core", "org.apache.pdfbox", "org.apache.pdfbox.io")),
+            Map.entry("archive", Set.of("bcpkix", "bcprov", "bcutil", "com.fasterxml.jackson.core")),
             Map.entry("cli", Set.of("picocli")),
             Map.entry(
                     "sirius",

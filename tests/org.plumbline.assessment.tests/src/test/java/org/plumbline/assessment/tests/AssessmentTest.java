@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.Assessment;
@@ -327,5 +328,35 @@ class AssessmentTest {
         Evidence own = evidence(threat);
         assertEquals(List.of(own), Assessment.evidence(threat));
         assertEquals(List.of(), Assessment.evidence(project), "the project's evidence is that of no item");
+    }
+
+    /** A tally that looks at evidence when it meets a witness finds what is found when all is counted. */
+    @Test
+    void talliesOfRulesThatGoTogetherFindTheSameAssurance() {
+        Element stated = make.createOfficial();
+        Element evidenced = make.createOfficial();
+        evidence(evidenced).setEffectiveOn(date("2026-06-30"));
+        Element verified = make.createOfficial();
+        AssessmentSettings checked =
+                new AssessmentSettings(SETTINGS.asOf(), SETTINGS.regularPeriod(), Set.of(evidence(verified))::contains);
+        Map<List<Element>, Assurance> weakest = Map.of(
+                List.of(stated, stated), Assurance.STATED,
+                List.of(evidenced, evidenced), Assurance.EVIDENCED,
+                List.of(verified, verified), Assurance.VERIFIED,
+                List.of(evidenced, stated), Assurance.STATED,
+                List.of(stated, verified), Assurance.STATED,
+                List.of(verified, evidenced, verified), Assurance.EVIDENCED,
+                List.of(verified, evidenced, stated, verified), Assurance.STATED);
+        weakest.forEach((witnesses, expected) -> {
+            met(LEAF, witnesses.toArray(Element[]::new));
+            assertEquals(expected, assess(checked).item(LEAF).assurance());
+            rules.put(LEAF, facts -> {
+                List<Tally> tallies = Tally.together(facts, 2, witnesses.size());
+                assertEquals(2, tallies.size());
+                witnesses.forEach(witness -> tallies.forEach(tally -> tally.met(witness)));
+                return tallies.get(1).outcome();
+            });
+            assertEquals(expected, assess(checked).item(LEAF).assurance(), witnesses::toString);
+        });
     }
 }

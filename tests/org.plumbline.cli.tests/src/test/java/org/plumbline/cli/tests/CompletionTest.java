@@ -59,8 +59,17 @@ class CompletionTest {
     @ValueSource(strings = {"bash", "zsh"})
     void commandsOptionsAndWordsAreOffered(String shell) throws IOException, InterruptedException {
         assertTrue(offers(shell, "plumbline", "")
-                .containsAll(
-                        Set.of("new", "assess", "explain", "judge", "compare", "merge", "catalogue", "completion")));
+                .containsAll(Set.of(
+                        "new",
+                        "assess",
+                        "explain",
+                        "judge",
+                        "compare",
+                        "merge",
+                        "archive",
+                        "verify",
+                        "catalogue",
+                        "completion")));
         assertEquals(Set.of("catalogue"), offers(shell, "plumbline", "cat"));
         assertTrue(offers(shell, "plumbline", "assess", "--f").containsAll(Set.of("--format", "--fail-on")));
         assertEquals(

@@ -87,7 +87,7 @@ class DocumentedCommandsTest {
     }
 
     private String inFolder(String word) {
-        return word.endsWith(".outsourcing") || word.endsWith(".json") || FOLDERS.contains(word)
+        return word.matches(".*\\.(outsourcing|json|zip)") || FOLDERS.contains(word)
                 ? folder.resolve(word).toString()
                 : word;
     }

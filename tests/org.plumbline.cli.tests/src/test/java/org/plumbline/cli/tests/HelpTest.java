@@ -28,7 +28,22 @@ import picocli.CommandLine.Model.ArgSpec;
 class HelpTest {
 
     private static final List<String> COMMANDS = List.of(
-            "new", "assess", "draw", "form", "explain", "judge", "compare", "merge", "convert", "roster", "catalogue", "completion");
+            "new",
+            "assess",
+            "draw",
+            "form",
+            "explain",
+            "judge",
+            "compare",
+            "merge",
+            "archive",
+            "verify",
+            "convert",
+            "template",
+            "roster",
+            "oscal",
+            "catalogue",
+            "completion");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.bouncycastle.crypto.digests.SM3Digest;
+
+/**
+ * What a file's bytes come to.
+ *
+ * @param size in bytes
+ * @param crc32 the checksum of zip files
+ * @param sha512 in lower-case hexadecimal
+ * @param sm3 GB/T 32905, in lower-case hexadecimal
+ * @param others digests by further algorithms, in lower-case hexadecimal, by the name that they were asked for
+ */
+public record Digests(long size, long crc32, String sha512, String sm3, Map<String, String> others) {
+
+    private static final int BUFFER = 1 << 16;
+    private static final String SM3 = "SM3";
+
+    /** Takes what was read, chunk by chunk. */
+    @FunctionalInterface
+    public interface Sink {
+        void write(byte[] buffer, int from, int length) throws IOException;
+    }
+
+    /** The digests of some bytes. */
+    public static Digests of(byte[] content) {
+        Computation computation = new Computation(List.of());
+        computation.add(content, content.length);
+        return computation.result();
+    }
+
+    /**
+     * Reads a stream to its end, in constant memory.
+     *
+     * @param algorithms further algorithms, by the names that Java has for them, or SM3; unknown ones are left out
+     */
+    public static Digests of(InputStream in, Collection<String> algorithms) throws IOException {
+        return of(in, algorithms, (buffer, from, length) -> {});
+    }
+
+    /** The same, and hands on what is read. */
+    public static Digests of(InputStream in, Collection<String> algorithms, Sink sink) throws IOException {
+        Computation computation = new Computation(algorithms);
+        byte[] buffer = new byte[BUFFER];
+        for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+            computation.add(buffer, length);
+            sink.write(buffer, 0, length);
+        }
+        return computation.result();
+    }
+
+    /** The digest by an algorithm; empty if it was not asked for or is unknown. */
+    public Optional<String> by(String algorithm) {
+        return Optional.ofNullable(others.get(algorithm));
+    }
+
+    /** The digest that a manifest of the given algorithm lists. */
+    public String in(ManifestAlgorithm algorithm) {
+        return algorithm == ManifestAlgorithm.SHA512 ? sha512 : sm3;
+    }
+
+    /** All digests of one file, side by side. */
+    private static final class Computation {
+
+        private final CRC32 crc = new CRC32();
+        private final MessageDigest sha512 = digest("SHA-512").orElseThrow();
+        private final SM3Digest sm3 = new SM3Digest();
+        private final Map<String, MessageDigest> others = new HashMap<>();
+        private final Collection<String> algorithms;
+        private long size;
+
+        Computation(Collection<String> algorithms) {
+            this.algorithms = algorithms;
+            for (String algorithm : algorithms) {
+                digest(algorithm).ifPresent(digest -> others.put(algorithm, digest));
+            }
+        }
+
+        void add(byte[] buffer, int length) {
+            size += length;
+            crc.update(buffer, 0, length);
+            sha512.update(buffer, 0, length);
+            sm3.update(buffer, 0, length);
+            others.values().forEach(digest -> digest.update(buffer, 0, length));
+        }
+
+        Digests result() {
+            HexFormat hex = HexFormat.of();
+            byte[] result = new byte[sm3.getDigestSize()];
+            sm3.doFinal(result, 0);
+            Map<String, String> further = new TreeMap<>();
+            others.forEach((algorithm, digest) -> further.put(algorithm, hex.formatHex(digest.digest())));
+            for (String algorithm : algorithms) {
+                if (algorithm.toUpperCase(Locale.ROOT).equals(SM3)) {
+                    further.put(algorithm, hex.formatHex(result));
+                }
+            }
+            return new Digests(
+                    size, crc.getValue(), hex.formatHex(sha512.digest()), hex.formatHex(result), Map.copyOf(further));
+        }
+
+        private static Optional<MessageDigest> digest(String algorithm) {
+            try {
+                return Optional.of(MessageDigest.getInstance(algorithm));
+            } catch (NoSuchAlgorithmException unknown) {
+                return Optional.empty();
+            }
+        }
+    }
+}

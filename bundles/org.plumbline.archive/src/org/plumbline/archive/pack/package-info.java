@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Makes archival packages. */
+package org.plumbline.archive.pack;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.archive.verify;
+
+import java.util.List;
+import java.util.Optional;
+import org.plumbline.archive.BagInfo;
+import org.plumbline.archive.signature.CheckedSignature;
+
+/**
+ * What verifying a package found.
+ *
+ * @param info how the package describes itself; empty if it does not
+ * @param files of the payload
+ * @param bytes of the payload
+ * @param findings what is not right; none if the package is intact
+ * @param signatures those that it has
+ * @param items how many verdicts were compared with those recorded
+ * @param model the model; empty if it cannot be read
+ */
+public record Verification(
+        BagInfo info,
+        long files,
+        long bytes,
+        List<PackageFinding> findings,
+        List<CheckedSignature> signatures,
+        int items,
+        Optional<PackagedModel> model) {
+
+    /** Whether nothing is wrong. */
+    public boolean isIntact() {
+        return findings.isEmpty();
+    }
+}
