@@ -113,13 +113,7 @@ final class CompareCommand implements Callable<Integer> {
             ReportContext context) {
         AssessmentResult result =
                 assessment.assess(project, settings.of(project, file, otherwise, terminal, complaints::print));
-        List<String> failed = result.items().stream()
-                .filter(item -> item.verdict() == Verdict.ERROR && item.item().isLeaf())
-                .map(item -> item.item().number())
-                .toList();
-        if (!failed.isEmpty()) {
-            complaints.print(terminal.say("rules.failed", name, terminal.list(failed)));
-        }
+        complaints.aboutRules(name, result).ifPresent(complaints::print);
         return new Assessed(project, result, context);
     }
 
