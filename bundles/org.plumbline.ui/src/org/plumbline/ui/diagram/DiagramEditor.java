@@ -25,6 +25,7 @@ import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
 import org.plumbline.diagram.tool.ToolCommand;
 import org.plumbline.diagram.view.NodeView;
 import org.plumbline.diagram.view.ViewpointException;
+import org.plumbline.ui.project.ElementClipboard;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.editor;
 
-import org.eclipse.emf.common.command.CommandStack;
 import org.plumbline.ui.project.OpenProject;
 
 /** Does again what was undone last. */
@@ -9,12 +8,12 @@ public final class RedoHandler extends StepHandler {
 
     @Override
     String label(OpenProject open) {
-        return open.redoLabel();
+        return open.isPending() ? "" : open.redoLabel();
     }
 
     @Override
-    void step(CommandStack commands) {
-        commands.redo();
+    void step(OpenProject open) {
+        open.domain().getCommandStack().redo();
     }
 
     @Override

@@ -4,7 +4,6 @@ package org.plumbline.ui.editor;
 import java.util.Map;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -15,12 +14,12 @@ import org.plumbline.ui.text.Texts;
 /** One step back or forth in the commands of the active editor; the menu names what it would undo or redo. */
 abstract sealed class StepHandler extends AbstractHandler implements IElementUpdater permits UndoHandler, RedoHandler {
 
-    private static final Texts TEXTS = Texts.of(StepHandler.class);
+    static final Texts TEXTS = Texts.of(StepHandler.class);
 
     /** What would be done, empty if there is nothing. */
     abstract String label(OpenProject open);
 
-    abstract void step(CommandStack commands);
+    abstract void step(OpenProject open);
 
     /** The key of the text of the menu. */
     abstract String key();
@@ -29,7 +28,7 @@ abstract sealed class StepHandler extends AbstractHandler implements IElementUpd
     public Object execute(ExecutionEvent event) {
         ActiveEditor.project(HandlerUtil.getActiveWorkbenchWindow(event)).ifPresent(open -> {
             if (!label(open).isEmpty()) {
-                step(open.domain().getCommandStack());
+                step(open);
             }
         });
         return null;

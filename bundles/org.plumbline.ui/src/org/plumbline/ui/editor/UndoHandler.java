@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.editor;
 
-import org.eclipse.emf.common.command.CommandStack;
 import org.plumbline.ui.project.OpenProject;
 
-/** Undoes the latest command. */
+/** Forgets what is being typed, or else undoes the latest command. */
 public final class UndoHandler extends StepHandler {
 
     @Override
     String label(OpenProject open) {
-        return open.undoLabel();
+        return open.isPending() ? TEXTS.say("typing") : open.undoLabel();
     }
 
     @Override
-    void step(CommandStack commands) {
-        commands.undo();
+    void step(OpenProject open) {
+        if (!open.revertPending()) {
+            open.domain().getCommandStack().undo();
+        }
     }
 
     @Override

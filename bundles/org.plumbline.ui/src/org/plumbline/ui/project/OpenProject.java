@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -37,6 +38,7 @@ public final class OpenProject {
     private final List<ProjectListener> listeners = new CopyOnWriteArrayList<>();
     private Path file;
     private Digest onDisk;
+    private PendingEdit pending;
 
     /**
      * Loads a project.
@@ -60,7 +62,7 @@ public final class OpenProject {
         assessment = new LiveAssessment(this, ui);
         commands.addCommandStackListener(event -> {
             listeners.forEach(ProjectListener::changed);
-            assessment.schedule();
+            assessment.edited();
         });
         assessment.schedule();
     }
@@ -73,6 +75,11 @@ public final class OpenProject {
     /** The project as it is edited; another object after a reload. */
     public OutsourcingProject project() {
         return (OutsourcingProject) resource.getContents().get(0);
+    }
+
+    /** Whether an element is in the project now; it may have been deleted, or be of another project. */
+    public boolean contains(EObject element) {
+        return EcoreUtil.isAncestor(project(), element);
     }
 
     /** Where the item providers of EMF.Edit come from: labels, images, children. */
@@ -93,12 +100,13 @@ public final class OpenProject {
     /**
      * Changes the model in one step that can be undone. Within it, whatever is done to the model counts, be it by commands,
      * tools of the viewpoint, quick fixes or plain setters; new elements get their ids. A change within a change is a part of
-     * it. Nothing happens where nothing is changed.
+     * it. Nothing happens where nothing is changed. What is being typed comes first, in a step of its own.
      *
      * @param label what it does, for the menu, in the language of the user
      * @throws RuntimeException what the change threw; then the model is as before
      */
     public void change(String label, Runnable change) {
+        commitPending();
         commands.execute(label, change);
     }
 
@@ -112,9 +120,45 @@ public final class OpenProject {
         return access.with(reader);
     }
 
+    /**
+     * Tells what is being typed, so that it counts as something to save, is saved, and is what undoing takes back first.
+     *
+     * @param edit null when it has been confirmed or given up
+     */
+    public void pending(PendingEdit edit) {
+        if (pending != edit) {
+            pending = edit;
+            listeners.forEach(ProjectListener::typed);
+        }
+    }
+
+    /** Changes the model as is being typed, if anything is. */
+    public void commitPending() {
+        PendingEdit edit = pending;
+        if (edit != null) {
+            pending(null);
+            edit.commit();
+        }
+    }
+
+    /** Forgets what is being typed; tells whether anything was. */
+    public boolean revertPending() {
+        PendingEdit edit = pending;
+        if (edit != null) {
+            pending(null);
+            edit.revert();
+        }
+        return edit != null;
+    }
+
+    /** Whether something is being typed that is not in the model yet. */
+    public boolean isPending() {
+        return pending != null;
+    }
+
     /** Whether there is something to save. */
     public boolean isDirty() {
-        return commands.isSaveNeeded();
+        return pending != null || commands.isSaveNeeded();
     }
 
     /** What would be undone, in the language of the user; empty if there is nothing. */
@@ -142,11 +186,13 @@ public final class OpenProject {
      * @throws ProjectFileException if that is not possible; then nothing is changed
      */
     public void saveAs(Path target) {
+        commitPending();
         access.with(() -> store.save(project(), target));
         file = target;
         resource.setURI(URI.createFileURI(target.toString()));
         onDisk = Digest.of(target);
         commands.saveIsDone();
+        assessment.now();
         listeners.forEach(ProjectListener::saved);
     }
 
@@ -163,6 +209,7 @@ public final class OpenProject {
     public void reload() {
         Digest fresh = Digest.of(file);
         OutsourcingProject project = store.load(file);
+        pending = null;
         onDisk = fresh;
         access.with(() -> {
             resource.getContents().set(0, project);
@@ -171,6 +218,7 @@ public final class OpenProject {
         Viewing.of(project).language(Texts.language());
         listeners.forEach(ProjectListener::reloaded);
         commands.flush();
+        assessment.now();
     }
 
     /** Adds a listener. */

@@ -7,6 +7,9 @@ public interface ProjectListener {
     /** The model was changed by a command, or a command was undone or redone. */
     default void changed() {}
 
+    /** The user began to type into a field, or what was typed has been confirmed or given up. */
+    default void typed() {}
+
     /** The model was read from the file again: all elements are others. */
     default void reloaded() {}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.ui.diagram;
+package org.plumbline.ui.project;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,20 +10,21 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.plumbline.model.outsourcing.Element;
-import org.plumbline.ui.project.OpenProject;
 
 /** Copies elements within a project. What is pasted is a copy without ids, which get new ones. */
-final class ElementClipboard {
+public final class ElementClipboard {
 
     private final OpenProject open;
 
-    ElementClipboard(OpenProject open) {
+    /** The one of a project. */
+    public ElementClipboard(OpenProject open) {
         this.open = open;
     }
 
     /** Takes copies of elements, but not of those that stand in another one of them. */
-    void copy(Collection<EObject> elements) {
+    public void copy(Collection<? extends EObject> elements) {
         List<EObject> outermost = elements.stream()
+                .map(EObject.class::cast)
                 .filter(element -> element.eContainer() != null)
                 .filter(element ->
                         elements.stream().noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element)))
@@ -43,7 +44,8 @@ final class ElementClipboard {
                         .toList();
     }
 
-    boolean canPaste(EObject target) {
+    /** Whether there is something to paste, and room for it. */
+    public boolean canPaste(EObject target) {
         List<EObject> content = content();
         return !content.isEmpty()
                 && content.stream().allMatch(element -> home(target, element).isPresent());
@@ -74,7 +76,7 @@ final class ElementClipboard {
     }
 
     /** Pastes into an element, or where it stands; to be called within a change of the project. */
-    List<EObject> paste(EObject target) {
+    public List<EObject> paste(EObject target) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier();
         List<EObject> pasted = new ArrayList<>();
         List<Home> homes = new ArrayList<>();
