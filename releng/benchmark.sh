@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 # Measures loading, assessing, comparing and saving beside their baselines and prints a table; docs/performance.md has the results.
 # Arguments are the sizes of the projects, for example: releng/benchmark.sh 10000 100000
+# OPTIONS are passed to the virtual machine, for example OPTIONS=-XX:+UseSerialGC; without them its own collector is used.
 # With "diagrams" first, it measures laying out and drawing diagrams of so many nodes: releng/benchmark.sh diagrams 1000
 # With "edits" first, it measures the steps from an edit of such a diagram to its picture: releng/benchmark.sh edits 500
 set -euo pipefail
@@ -17,5 +18,6 @@ fi
 classpath=$root/tests/org.plumbline.benchmark/target/classpath
 "$root/releng/mvn" -q -Dquick -pl :org.plumbline.target,:org.plumbline.benchmark -am package \
   org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath -Dmdep.outputFile="$classpath" >&2
-exec java -Xmx12g -XX:+UseSerialGC -cp "$root/tests/org.plumbline.benchmark/target/classes:$(cat "$classpath")" \
+# shellcheck disable=SC2086 # several options
+exec java -Xmx12g ${OPTIONS:-} -cp "$root/tests/org.plumbline.benchmark/target/classes:$(cat "$classpath")" \
   org.plumbline.benchmark.$main "$@"

@@ -10,4 +10,8 @@ if not defined launcher (
   echo plumbline-workbench: %home%plugins has no org.eclipse.equinox.launcher; unpack the archive again 1>&2
   exit /b 3
 )
-start "" "%java%" -Xmx2g %PLUMBLINE_OPTS% -jar "%launcher%" %*
+set "language="
+if exist "%USERPROFILE%\.plumbline\language" set /p language=<"%USERPROFILE%\.plumbline\language"
+if "%language%"=="zh" set "language=-nl zh"
+if "%language%"=="en" set "language=-nl en"
+start "" "%java%" -Xmx2g %PLUMBLINE_OPTS% -jar "%launcher%" %* %language%

@@ -2,10 +2,11 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -32,6 +33,10 @@ final class Elements {
             .flatMap(type -> type.getEReferences().stream())
             .filter(EReference::isContainment)
             .toList();
+
+    /** Classes with subclasses. Of what is none of these, the class is known without fetching it from memory. */
+    private static final Set<EClass> GENERAL =
+            CLASSES.stream().flatMap(type -> type.getESuperTypes().stream()).collect(Collectors.toSet());
 
     /** A class whose instances may be contained by a feature; null where it is the project, which nothing contains. */
     private record Place(EClass type, EReference feature) {}
@@ -63,15 +68,19 @@ final class Elements {
     }
 
     private List<Element> all(EClass sought) {
-        List<Element> all = new ArrayList<>();
-        for (Place place : PLACES.computeIfAbsent(sought, Elements::places)) {
-            if (place.feature() == null) {
-                all.add(project);
-            } else {
-                all.addAll(children(place.feature()).getOrDefault(place.type(), List.of()));
-            }
+        List<Place> places = PLACES.computeIfAbsent(sought, Elements::places);
+        if (places.size() == 1) {
+            return at(places.get(0));
         }
+        List<Element> all = new ArrayList<>();
+        places.forEach(place -> all.addAll(at(place)));
         return all;
+    }
+
+    private List<Element> at(Place place) {
+        return place.feature() == null
+                ? List.of(project)
+                : children(place.feature()).getOrDefault(place.type(), List.of());
     }
 
     private static List<Place> places(EClass sought) {
@@ -98,22 +107,20 @@ final class Elements {
     }
 
     private Map<EClass, List<Element>> follow(EReference feature) {
-        Map<EClass, List<Element>> found = new HashMap<>();
+        List<Element> found = new ArrayList<>();
         for (Element whole : all(feature.getEContainingClass())) {
             Object value = value(whole, feature);
-            if (value instanceof InternalEList<?> parts) {
-                for (int i = 0, size = parts.size(); i < size; i++) {
-                    add((Element) parts.basicGet(i), found);
-                }
+            if (value instanceof InternalEList<?>) {
+                @SuppressWarnings("unchecked") // all that is contained is an element
+                InternalEList<Element> parts = (InternalEList<Element>) value;
+                found.addAll(parts.basicList());
             } else if (value != null) {
-                add((Element) value, found);
+                found.add((Element) value);
             }
         }
-        return found;
-    }
-
-    private static void add(Element element, Map<EClass, List<Element>> found) {
-        found.computeIfAbsent(element.eClass(), type -> new ArrayList<>()).add(element);
+        return GENERAL.contains(feature.getEReferenceType())
+                ? found.stream().collect(Collectors.groupingBy(Element::eClass))
+                : Map.of(feature.getEReferenceType(), found);
     }
 
     /** The value of a feature, null if there is none; a list that was never set is not touched, as that would create it. */

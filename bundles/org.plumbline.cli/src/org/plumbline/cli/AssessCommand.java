@@ -20,7 +20,10 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.diagram.layout.ArrangementFile;
+import org.plumbline.diagram.paint.Drawings;
 import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.office.PackageReader;
+import org.plumbline.report.DocumentReport;
 import org.plumbline.report.PortfolioEntry;
 import org.plumbline.report.PortfolioReport;
 import org.plumbline.report.ReportContext;
@@ -53,11 +56,17 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER")
     private Path folder;
 
+    @Option(names = "--template", paramLabel = "FILE")
+    private Path template;
+
     @Option(names = "--fail-on", defaultValue = "partial")
     private FailOn failOn;
 
     @Mixin
     private SettingsOptions settings;
+
+    /** The content of the template; null for the one that we ship. */
+    private PackageReader document;
 
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -79,6 +88,12 @@ final class AssessCommand implements Callable<Integer> {
         Set<ReportFormat> wanted = formats == null ? EnumSet.of(ReportFormat.HTML) : EnumSet.copyOf(formats);
         if (folder == null && formats != null) {
             requireOneStream(wanted, alone);
+        }
+        if (template != null) {
+            if (!wanted.contains(ReportFormat.DOCX)) {
+                throw terminal.badInput("assess.template");
+            }
+            document = PackageReader.of(template);
         }
         ReportFolder reports = folder == null && formats != null
                 ? null
@@ -179,7 +194,7 @@ final class AssessCommand implements Callable<Integer> {
                     .withDrawings(() -> {
                         ArrangementFile.Content arranged = ArrangementFile.read(file);
                         arranged.complaint().ifPresent(text -> warnings.add(text.in(terminal.language())));
-                        return Diagrams.of(project, result.settings(), arranged.arrangements(), terminal.language());
+                        return Drawings.of(project, result.settings(), arranged.arrangements(), terminal.language());
                     })
                     .withSource(() -> ProjectFiles.content(file));
             String report = reporter.report(new Assessed(result, context));
@@ -215,7 +230,7 @@ final class AssessCommand implements Callable<Integer> {
                     formats == null ? ReportFormat.TEXT : wanted.iterator().next();
             ReportWriter writer = shown == ReportFormat.TEXT
                     ? new TextReport(assessed.context, terminal.colour())
-                    : shown.writer(assessed.context);
+                    : writer(shown, assessed.context);
             writer.write(assessed.result, terminal.language(), terminal.out());
         }
         if (reports != null) {
@@ -241,8 +256,12 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private Path write(ReportFolder reports, String name, ReportFormat format, Assessed assessed) {
-        return reports.write(name, format.extension(), out -> format.writer(assessed.context)
+        return reports.write(name, format.extension(), out -> writer(format, assessed.context)
                 .write(assessed.result, terminal.language(), out));
+    }
+
+    private ReportWriter writer(ReportFormat format, ReportContext context) {
+        return format == ReportFormat.DOCX ? new DocumentReport(context, document) : format.writer(context);
     }
 
     private void portfolio(List<PortfolioEntry> entries, Set<ReportFormat> wanted, ReportFolder reports)

@@ -155,6 +155,7 @@ public final class Main implements Runnable {
         commands.put("archive", ArchiveCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("convert", ConvertCommand::new);
+        commands.put("template", TemplateCommand::new);
         commands.put("roster", RosterCommand::new);
         commands.put("oscal", OscalCommand::new);
         commands.put("catalogue", CatalogueCommand::new);

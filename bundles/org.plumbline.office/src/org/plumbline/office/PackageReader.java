@@ -11,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /**
  * The parts of an office file, read with distrust: names and sizes that the file states of itself are not believed, and no
@@ -197,6 +201,26 @@ public final class PackageReader {
             }
         } catch (XMLStreamException | NumberFormatException broken) {
             throw malformed(name, broken);
+        }
+    }
+
+    /**
+     * A part in XML as a tree. Document types are refused, and with them entities.
+     *
+     * @throws OfficeFileException if there is no such part or it is not well-formed
+     */
+    public Document tree(String name) {
+        // tells a document type from other faults, and reads no more of it
+        read(name, xml -> {});
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        try {
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part(name)));
+        } catch (SAXException | IOException broken) {
+            throw malformed(name, broken);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -137,8 +137,9 @@ public final class ChecklistReport implements ReportWriter {
         }
 
         private Cell verdict(Verdict verdict) {
-            VerdictColours colours = VerdictColours.of(verdict);
-            Style style = Style.CELL.with(Font.BOLD).in(colours.ink(), colours.ground());
+            Style style = Style.CELL
+                    .with(Font.BOLD)
+                    .in(VerdictLook.hex(VerdictLook.colour(verdict)), VerdictLook.hex(VerdictLook.pale(verdict)));
             return new Cell(voice.of(verdict), style);
         }
 

@@ -11,7 +11,6 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Assurance;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Score;
-import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.standard.Language;
 import org.plumbline.standard.ObligedRole;
@@ -179,15 +178,7 @@ public final class HtmlReport implements ReportWriter {
             html().open("div", "verdict-line");
             page.badge(result.verdict());
             html().open("p", "score").leaf("strong", "", voice().percent(score));
-            html().leaf(
-                            "span",
-                            "",
-                            say(
-                                    "满足 {} 项，应达到 {} 项",
-                                    "{} of the {} items that are due are satisfied",
-                                    score.satisfied(),
-                                    score.due()))
-                    .close();
+            html().leaf("span", "", wording.satisfied(score)).close();
             html().close();
             page.bar(score, 24);
             html().open("ul", "counts");
@@ -265,20 +256,7 @@ public final class HtmlReport implements ReportWriter {
                     .set("id", "first")
                     .text(say("首要问题", "Most serious findings"))
                     .close();
-            html().open("p", "note")
-                    .text(say(
-                            "共 {} 个问题：严重 {}，主要 {}，次要 {}，提示 {}。",
-                            "{} findings: {} critical, {} major, {} minor, {} notes.",
-                            findings.size(),
-                            count(findings, Severity.CRITICAL),
-                            count(findings, Severity.MAJOR),
-                            count(findings, Severity.MINOR),
-                            count(findings, Severity.NOTE)));
-            if (findings.size() > FIRST) {
-                html().text(say(
-                        "以下为最严重的 {} 个，其余见逐项结论。", " The {} most serious; the others stand at their items.", FIRST));
-            }
-            html().close();
+            html().leaf("p", "note", wording.findings(findings, FIRST));
             html().open("ol", "findings");
             for (Finding finding : findings.subList(0, Math.min(FIRST, findings.size()))) {
                 html().open("li", "finding");
@@ -293,12 +271,6 @@ public final class HtmlReport implements ReportWriter {
                 html().close();
             }
             html().close().close();
-        }
-
-        private static long count(List<Finding> findings, Severity severity) {
-            return findings.stream()
-                    .filter(finding -> finding.severity() == severity)
-                    .count();
         }
 
         private void remarks() {

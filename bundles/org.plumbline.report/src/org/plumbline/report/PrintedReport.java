@@ -10,7 +10,6 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Assurance;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Score;
-import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.report.print.Block;
@@ -130,7 +129,7 @@ final class PrintedReport {
         }
         fact(rows, say("工具", "Tool"), say("准绳 {}", "Plumbline {}", Clean.line(context.toolVersion())));
         blocks.add(new Block.Table("", List.of(110.0, -1.0), List.of(), rows, false, 0));
-        blocks.add(new Block.Paragraph(verdictLine(), new Look("P", 0, 0, 14, false, true, "")));
+        blocks.add(new Block.Paragraph(verdictLine(), Look.indented(0, 14).kept()));
         paragraph(wording.assurances(result), Style.NOTE, Look.PLAIN);
         blocks.add(new Block.Contents(say("目录", "Contents")));
         blocks.add(new Block.NewPage());
@@ -144,13 +143,7 @@ final class PrintedReport {
         Score score = result.score();
         List<Inline> line = new ArrayList<>(ink.badge(result.verdict(), Style.STRONG.of(13)));
         line.add(Inline.words("    " + voice.percent(score) + "  ", Style.STRONG.of(13)));
-        line.add(Inline.words(
-                say(
-                        "满足 {} 项，应达到 {} 项",
-                        "{} of the {} items that are due are satisfied",
-                        score.satisfied(),
-                        score.due()),
-                Style.BODY));
+        line.add(Inline.words(wording.satisfied(score), Style.BODY));
         return line;
     }
 
@@ -160,7 +153,7 @@ final class PrintedReport {
         heading(1, "overview", say("总体结论", "Conclusion"));
         blocks.add(new Block.Paragraph(verdictLine(), Look.PLAIN.kept()));
         blocks.add(new Block.Paragraph(
-                List.of(ink.bar(result.score(), 499, 14)), new Look("P", 0, 0, 6, false, true, "")));
+                List.of(ink.bar(result.score(), 499, 14)), Look.indented(0, 6).kept()));
         List<Inline> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             counts.addAll(ink.badge(verdict, Style.CELL));
@@ -216,17 +209,7 @@ final class PrintedReport {
         }
         findings.sort(Comparator.comparing(Finding::severity)); // stable: the standard's order remains
         heading(1, "first", say("首要问题", "Most serious findings"));
-        String note = say(
-                "共 {} 个问题：严重 {}，主要 {}，次要 {}，提示 {}。",
-                "{} findings: {} critical, {} major, {} minor, {} notes.",
-                findings.size(),
-                count(findings, Severity.CRITICAL),
-                count(findings, Severity.MAJOR),
-                count(findings, Severity.MINOR),
-                count(findings, Severity.NOTE));
-        if (findings.size() > FIRST) {
-            note += say("以下为最严重的 {} 个，其余见逐项结论。", " The {} most serious; the others stand at their items.", FIRST);
-        }
+        String note = wording.findings(findings, FIRST);
         paragraph(note, Style.NOTE, Look.PLAIN.kept());
         List<Row> rows = new ArrayList<>();
         for (Finding finding : findings.subList(0, Math.min(FIRST, findings.size()))) {
@@ -240,10 +223,6 @@ final class PrintedReport {
         List<Cell> head = List.of(
                 Cell.head(say("严重程度", "Severity")), Cell.head(say("条款", "Item")), Cell.head(say("问题", "Finding")));
         blocks.add(new Block.Table("", List.of(60.0, 80.0, -1.0), head, rows, false, 0));
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     private void remarks() {

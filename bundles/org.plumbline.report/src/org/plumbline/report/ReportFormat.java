@@ -17,6 +17,8 @@ public enum ReportFormat {
     CSV("csv"),
     /** The whole standard as a checklist in a workbook. */
     XLSX("xlsx"),
+    /** A document to edit, from a template. */
+    DOCX("docx"),
     /** PDF/A-3 of level A, with the model embedded. */
     PDF("pdf"),
     /** OFD, GB/T 33190—2016: the same pages, with the model attached. */
@@ -43,6 +45,7 @@ public enum ReportFormat {
             case JUNIT -> new JUnitReport();
             case CSV -> new CsvReport();
             case XLSX -> new ChecklistReport(context);
+            case DOCX -> new DocumentReport(context);
             case PDF -> new PdfReport(context);
             case OFD -> new OfdReport(context);
         };

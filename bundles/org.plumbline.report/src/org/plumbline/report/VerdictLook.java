@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.report;
 
+import java.util.Locale;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.diagram.view.Rgb;
 
-/** The icons of verdicts, and their colours on paper; those on screens are in the style sheet. */
-final class VerdictLook {
+/** The icons of verdicts, and their colours on paper; those on web pages are in the style sheet. */
+public final class VerdictLook {
 
     private static final Rgb GAP = new Rgb(0xA8, 0x26, 0x1D);
     private static final Rgb PARTIAL = new Rgb(0x8A, 0x57, 0x00);
@@ -15,7 +16,7 @@ final class VerdictLook {
     private VerdictLook() {}
 
     /** The icon as the path of an SVG file in a square of 16, to be filled by the rule evenodd. */
-    static String outline(Verdict verdict) {
+    public static String outline(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM6.9 11.3 3.8 8.2l1.3-1.3 1.8 1.8 4-4 1.3 1.3z";
             case PARTIAL -> "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 0 1 0 10.4z";
@@ -36,7 +37,7 @@ final class VerdictLook {
     }
 
     /** The colour on white paper. */
-    static Rgb colour(Verdict verdict) {
+    public static Rgb colour(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> new Rgb(0x1C, 0x6B, 0x47);
             case PARTIAL -> PARTIAL;
@@ -48,8 +49,23 @@ final class VerdictLook {
         };
     }
 
+    /** A pale shade of the colour, behind the word on white paper. */
+    static Rgb pale(Verdict verdict) {
+        Rgb colour = colour(verdict);
+        return new Rgb(pale(colour.red()), pale(colour.green()), pale(colour.blue()));
+    }
+
+    private static int pale(int part) {
+        return 255 - (255 - part) / 8;
+    }
+
+    /** A colour as six hexadecimal digits, for formats of an office. */
+    static String hex(Rgb colour) {
+        return String.format(Locale.ROOT, "%02X%02X%02X", colour.red(), colour.green(), colour.blue());
+    }
+
     /** The colour of a severity on white paper. */
-    static Rgb colour(Severity severity) {
+    public static Rgb colour(Severity severity) {
         return switch (severity) {
             case CRITICAL -> GAP;
             case MAJOR -> PARTIAL;

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Assurance;
+import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.ItemResult;
+import org.plumbline.assessment.Score;
+import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.standard.Text;
 
@@ -32,6 +35,41 @@ record Wording(Voice voice) {
         return result.items().stream()
                 .filter(item -> item.item().isLeaf() && item.verdict() == Verdict.SATISFIED)
                 .filter(item -> item.assurance() == assurance)
+                .count();
+    }
+
+    /** How many items are satisfied of those that should be. */
+    String satisfied(Score score) {
+        return voice.say(
+                "满足 {} 项，应达到 {} 项", "{} of the {} items that are due are satisfied", score.satisfied(), score.due());
+    }
+
+    /**
+     * How many findings there are and how serious they are.
+     *
+     * @param first how many of them a reader sees beside this
+     */
+    String findings(List<Finding> findings, int first) {
+        String counts = voice.say(
+                "共 {} 个问题：严重 {}，主要 {}，次要 {}，提示 {}。",
+                "{} findings: {} critical, {} major, {} minor, {} notes.",
+                findings.size(),
+                count(findings, Severity.CRITICAL),
+                count(findings, Severity.MAJOR),
+                count(findings, Severity.MINOR),
+                count(findings, Severity.NOTE));
+        return findings.size() <= first
+                ? counts
+                : counts
+                        + voice.say(
+                                "以下为最严重的 {} 个，其余见逐项结论。",
+                                " The {} most serious; the others stand at their items.",
+                                first);
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
                 .count();
     }
 

@@ -4,6 +4,9 @@ package org.plumbline.archive.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.EntryName;
@@ -76,8 +79,18 @@ public final class Dossier {
         return file;
     }
 
-    byte[] content() {
+    /** The content of the file. */
+    public byte[] content() {
         return content;
+    }
+
+    /** The SHA-256 of the content in hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** A copy of the project for another thread. */
@@ -90,7 +103,7 @@ public final class Dossier {
     }
 
     /** The name without its extension, for what is made from the project. */
-    String baseName() {
+    public String baseName() {
         String name = name();
         return name.length() > EXTENSION.length() && name.endsWith(EXTENSION)
                 ? name.substring(0, name.length() - EXTENSION.length())

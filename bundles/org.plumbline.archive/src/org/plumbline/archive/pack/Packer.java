@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +135,7 @@ public final class Packer {
 
     private ReportContext context() {
         return ReportContext.of(toolVersion)
-                .withFile(dossier.name(), sha256(dossier.content()))
+                .withFile(dossier.name(), dossier.sha256())
                 .withLines(new ElementLines(dossier.file())::of)
                 .withFeatures(item -> assessment.rule(item).reads())
                 .withSource(dossier::content);
@@ -179,14 +176,6 @@ public final class Packer {
                     dossier.file() + "：证据文件 " + first + " 与 " + second + " 在有些系统上是同一个文件；请给其中一个改名。",
                     dossier.file() + ": the evidence files " + first + " and " + second
                             + " are one file on some systems; give one of them another name.");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

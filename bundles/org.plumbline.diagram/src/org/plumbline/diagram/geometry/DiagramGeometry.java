@@ -20,6 +20,7 @@ import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.layout.Shapes;
 import org.plumbline.diagram.view.Decoration;
+import org.plumbline.diagram.view.NodeView;
 
 /** What of a diagram is where. All coordinates are pixels from the diagram's upper left corner. */
 public final class DiagramGeometry {
@@ -188,7 +189,8 @@ public final class DiagramGeometry {
      */
     public Optional<String> at(Point2D point, double tolerance) {
         Optional<PlacedNode> node = nodeAt(point);
-        if (node.isPresent() && node.get().kind() != PlacedNode.Kind.CONTAINER) {
+        // edges run through what places its children freely, and end at everything else
+        if (node.isPresent() && node.get().view().presentation() != NodeView.Presentation.FREE_FORM) {
             return Optional.of(node.get().view().id());
         }
         boolean onHeading = node.isPresent()

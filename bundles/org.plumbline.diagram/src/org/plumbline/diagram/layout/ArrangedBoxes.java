@@ -71,9 +71,16 @@ final class ArrangedBoxes {
         return shiftY;
     }
 
-    /** Gives a box whose content has been sized at least the size that the arrangement says. */
+    /**
+     * Gives a box whose content has been sized at least the size that the arrangement says; but lists and stacks are as
+     * large as what is in them.
+     */
     void enlarge(Box box) {
         arrangement.place(box.view.id()).ifPresent(place -> {
+            boolean byContent = !box.isFreeForm() && box.isContainer() && !box.children.isEmpty();
+            if (byContent && box.borderNodes.isEmpty()) {
+                return;
+            }
             // sizes by content are rounded up, those that a layout gave are not
             box.width = box.width - place.width() <= 1 ? place.width() : box.width;
             box.height = box.height - place.height() <= 1 ? place.height() : box.height;

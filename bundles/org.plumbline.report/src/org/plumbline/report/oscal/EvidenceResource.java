@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.report.oscal;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.plumbline.model.outsourcing.Evidence;
+import org.plumbline.report.Clean;
 import org.plumbline.report.FileUri;
 
 /**
@@ -14,6 +18,8 @@ import org.plumbline.report.FileUri;
  */
 record EvidenceResource(Evidence evidence) {
 
+    private static final Pattern WEB = Pattern.compile("https?://", Pattern.CASE_INSENSITIVE);
+
     /** The digests that OSCAL knows, with the number of their hexadecimal digits. */
     private static final Map<String, Integer> HASHES =
             Map.of("SHA-224", 56, "SHA-256", 64, "SHA-384", 96, "SHA-512", 128);
@@ -22,6 +28,7 @@ record EvidenceResource(Evidence evidence) {
     Fields complete(Fields resource, List<Fields> props) {
         List<Fields> all = new ArrayList<>(props);
         all.add(Prop.of("kind", evidence.getKind().getName()));
+        add(all, "location", evidence.getLocation());
         add(all, "effective-on", evidence.getEffectiveOn());
         add(all, "verified-by", evidence.getVerifiedBy());
         add(all, "verified-on", evidence.getVerifiedOn());
@@ -34,11 +41,25 @@ record EvidenceResource(Evidence evidence) {
             resource.with("description", Markup.lines(evidence.getDescription()));
         }
         resource.with("props", all);
-        boolean located =
-                evidence.getLocation() != null && !evidence.getLocation().isBlank();
-        Fields link = Fields.of("href", located ? FileUri.of(evidence.getLocation()) : new Subject(evidence).urn());
+        Fields link = Fields.of("href", address());
         resource.with("rlinks", List.of(known ? link.with("hashes", List.of(hash())) : link));
         return resource;
+    }
+
+    /** An address of the web as it is; else the place, taken for a path beside the model. */
+    private String address() {
+        String location = evidence.getLocation() == null ? "" : Clean.line(evidence.getLocation());
+        if (location.isEmpty()) {
+            return new Subject(evidence).urn();
+        }
+        if (WEB.matcher(location).lookingAt()) {
+            try {
+                return new URI(location).toASCIIString();
+            } catch (URISyntaxException noAddress) {
+                return new Subject(evidence).urn(); // the location is among the properties
+            }
+        }
+        return FileUri.of(location);
     }
 
     private static void add(List<Fields> props, String name, Object value) {

@@ -4,14 +4,16 @@ package org.plumbline.report.oscal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.plumbline.standard.Language;
 
 /**
  * What every document begins with.
  *
  * @param uuid the UUID of the document
  * @param version the version of the tool
+ * @param language the language of titles and texts
  */
-record Metadata(UUID uuid, String version) {
+record Metadata(UUID uuid, String version, Language language) {
 
     /** The version of OSCAL that all documents meet. */
     static final String OSCAL_VERSION = "1.1.3";
@@ -45,7 +47,8 @@ record Metadata(UUID uuid, String version) {
     }
 
     private List<Fields> withTool(List<Fields> props) {
-        Fields tool = Prop.of("tool", "Plumbline " + version);
-        return Stream.concat(Stream.of(tool), props.stream()).toList();
+        Stream<Fields> ours = Stream.of(
+                Prop.of("tool", "Plumbline " + version), Prop.of("language", language == Language.ZH ? "zh-CN" : "en"));
+        return Stream.concat(ours, props.stream()).toList();
     }
 }

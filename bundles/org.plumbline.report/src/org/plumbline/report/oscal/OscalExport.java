@@ -72,7 +72,7 @@ public final class OscalExport {
             try (JsonGenerator json = Json.generator(out)) {
                 Fields.of(
                                 name.substring(0, name.length() - JSON.length()),
-                                content.apply(new Metadata(uuid, toolVersion)))
+                                content.apply(new Metadata(uuid, toolVersion, language)))
                         .write(json);
                 json.writeRaw('\n');
             }

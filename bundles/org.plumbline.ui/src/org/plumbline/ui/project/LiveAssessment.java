@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.project;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
-import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Catalogue;
@@ -23,7 +21,7 @@ import org.plumbline.viewpoint.Viewing;
 
 /**
  * Assesses an open project again after each change, in the background, and tells the result in the UI thread. Changes that
- * come faster than assessments are assessed together.
+ * come faster than assessments are assessed together. The user may prefer an assessment only when saving.
  */
 public final class LiveAssessment {
 
@@ -37,7 +35,7 @@ public final class LiveAssessment {
     private final Executor ui;
     private final Job job;
     private final List<Consumer<AssessmentResult>> listeners = new CopyOnWriteArrayList<>();
-    private volatile Function<OutsourcingProject, AssessmentSettings> settings = LiveAssessment::today;
+    private final IPreferenceChangeListener preferences = event -> schedule();
     private volatile boolean disposed;
     private AssessmentResult result;
 
@@ -45,6 +43,12 @@ public final class LiveAssessment {
         this.open = open;
         this.ui = ui;
         job = Job.createSystem(Texts.of(LiveAssessment.class).say("assessing"), this::assess);
+        AssessmentPreferences.chosen().addPreferenceChangeListener(preferences);
+    }
+
+    /** The standard, for those who show it without a project. */
+    public static Catalogue standard() {
+        return GBT32926.catalogue();
     }
 
     /** The standard and its rules. */
@@ -67,18 +71,15 @@ public final class LiveAssessment {
         listeners.remove(listener);
     }
 
-    /** Sets the day and the periods, and assesses anew. */
-    public void settings(Function<OutsourcingProject, AssessmentSettings> chosen) {
-        settings = chosen;
+    /** Assesses now, also where the user does not want that after each edit. */
+    public void now() {
         schedule();
     }
 
-    /** The day that the project states, else today, with the usual periods. */
-    private static AssessmentSettings today(OutsourcingProject project) {
-        return AssessmentSettings.of(
-                project.getAssessedOn() == null
-                        ? LocalDate.now()
-                        : project.getAssessedOn().latest());
+    void edited() {
+        if (AssessmentPreferences.isLive()) {
+            schedule();
+        }
     }
 
     void schedule() {
@@ -90,7 +91,7 @@ public final class LiveAssessment {
     private IStatus assess(IProgressMonitor monitor) {
         AssessmentResult assessed = open.read(() -> {
             OutsourcingProject project = open.project();
-            return GBT32926.assess(project, settings.apply(project));
+            return GBT32926.assess(project, AssessmentPreferences.settings(project));
         });
         if (!disposed) {
             ui.execute(() -> publish(assessed));
@@ -109,6 +110,7 @@ public final class LiveAssessment {
 
     void dispose() {
         disposed = true;
+        AssessmentPreferences.chosen().removePreferenceChangeListener(preferences);
         job.cancel();
         listeners.clear();
     }

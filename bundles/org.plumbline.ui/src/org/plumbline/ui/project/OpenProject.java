@@ -8,6 +8,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -60,7 +62,7 @@ public final class OpenProject {
         assessment = new LiveAssessment(this, ui);
         commands.addCommandStackListener(event -> {
             listeners.forEach(ProjectListener::changed);
-            assessment.schedule();
+            assessment.edited();
         });
         assessment.schedule();
     }
@@ -73,6 +75,11 @@ public final class OpenProject {
     /** The project as it is edited; another object after a reload. */
     public OutsourcingProject project() {
         return (OutsourcingProject) resource.getContents().get(0);
+    }
+
+    /** Whether an element is in the project now; it may have been deleted, or be of another project. */
+    public boolean contains(EObject element) {
+        return EcoreUtil.isAncestor(project(), element);
     }
 
     /** Where the item providers of EMF.Edit come from: labels, images, children. */
@@ -101,6 +108,11 @@ public final class OpenProject {
     public void change(String label, Runnable change) {
         commitPending();
         commands.execute(label, change);
+    }
+
+    /** Has changes of an object that is kept beside the model recorded with those of the model, and undone with them. */
+    public void watch(EObject beside) {
+        recorder.watch(beside);
     }
 
     /** Reads the model from any thread, while nobody changes it. Not for long: the user waits. */
@@ -180,6 +192,7 @@ public final class OpenProject {
         resource.setURI(URI.createFileURI(target.toString()));
         onDisk = Digest.of(target);
         commands.saveIsDone();
+        assessment.now();
         listeners.forEach(ProjectListener::saved);
     }
 
@@ -205,6 +218,7 @@ public final class OpenProject {
         Viewing.of(project).language(Texts.language());
         listeners.forEach(ProjectListener::reloaded);
         commands.flush();
+        assessment.now();
     }
 
     /** Adds a listener. */

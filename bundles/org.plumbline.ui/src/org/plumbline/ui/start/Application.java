@@ -29,6 +29,7 @@ public final class Application implements IApplication {
                         null, texts.say("workspace.taken.title"), texts.say("workspace.taken", folder(workspace)));
                 return EXIT_OK;
             }
+            new WorkspaceLanguage(Path.of(folder(workspace))).use(Texts.language());
             int code = PlatformUI.createAndRunWorkbench(display, new Advisor(files(context)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

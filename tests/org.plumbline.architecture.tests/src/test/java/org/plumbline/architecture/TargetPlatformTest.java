@@ -30,8 +30,7 @@ class TargetPlatformTest {
         Map<String, String> target = versions(TARGET);
         Map<String, String> differing = new TreeMap<>();
         int compared = 0;
-        for (Path pom :
-                Workspace.files("").stream()
+        for (Path pom : Workspace.files("").stream()
                 .filter(f -> f.endsWith("pom.xml") && !f.startsWith(READER))
                 .toList()) {
             for (Map.Entry<String, String> dependency : versions(pom).entrySet()) {

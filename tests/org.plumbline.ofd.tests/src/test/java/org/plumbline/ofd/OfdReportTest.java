@@ -42,7 +42,7 @@ import org.plumbline.viewpoint.Viewing;
 class OfdReportTest {
 
     private static final Path HAILAN = Path.of("..", "..", "examples", "hailan-government-cloud.outsourcing");
-    private static final double DOTS = 4;
+    private static final double DOTS = 2;
 
     @TempDir
     private static Path folder;
@@ -100,9 +100,9 @@ class OfdReportTest {
         try (OFDReader reader = new OFDReader(file)) {
             List<CT_Attachment> attachments = reader.getAttachmentList();
             assertEquals(1, attachments.size());
-            assertEquals("hailan-government-cloud.outsourcing", attachments.get(0).getAttachmentName());
-            Path attached =
-                    reader.getAttachmentFile(attachments.get(0).getAttachmentName());
+            assertEquals(
+                    "hailan-government-cloud.outsourcing", attachments.get(0).getAttachmentName());
+            Path attached = reader.getAttachmentFile(attachments.get(0).getAttachmentName());
             assertArrayEquals(Files.readAllBytes(HAILAN), Files.readAllBytes(attached));
         }
     }
@@ -116,7 +116,8 @@ class OfdReportTest {
             for (int i = 0; i < reader.getNumberOfPages(); i++) {
                 BufferedImage page = maker.makePage(i);
                 int margin = (int) (12 * DOTS);
-                double inside = ink(page, margin, margin, page.getWidth() - margin, page.getHeight() - (int) (8 * DOTS));
+                double inside =
+                        ink(page, margin, margin, page.getWidth() - margin, page.getHeight() - (int) (8 * DOTS));
                 double beside = ink(page, 0, 0, margin, page.getHeight())
                         + ink(page, page.getWidth() - margin, 0, page.getWidth(), page.getHeight());
                 if (inside < 0.004 || beside > 0) {

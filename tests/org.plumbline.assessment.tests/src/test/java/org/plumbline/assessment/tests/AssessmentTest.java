@@ -337,8 +337,8 @@ class AssessmentTest {
         Element evidenced = make.createOfficial();
         evidence(evidenced).setEffectiveOn(date("2026-06-30"));
         Element verified = make.createOfficial();
-        AssessmentSettings checked = new AssessmentSettings(
-                SETTINGS.asOf(), SETTINGS.regularPeriod(), Set.of(evidence(verified))::contains);
+        AssessmentSettings checked =
+                new AssessmentSettings(SETTINGS.asOf(), SETTINGS.regularPeriod(), Set.of(evidence(verified))::contains);
         Map<List<Element>, Assurance> weakest = Map.of(
                 List.of(stated, stated), Assurance.STATED,
                 List.of(evidenced, evidenced), Assurance.EVIDENCED,

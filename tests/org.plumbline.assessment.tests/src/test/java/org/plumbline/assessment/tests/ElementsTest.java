@@ -27,8 +27,8 @@ class ElementsTest {
     void everyElementIsFoundByItsClassAndByEachSuperclassOnce() throws Exception {
         OutsourcingProject project = new ProjectStore()
                 .load(HailanDossierTest.root().resolve("examples/hailan-government-cloud.outsourcing"));
-        Facts facts = new Facts(
-                project, AssessmentSettings.of(project.getAssessedOn().latest()));
+        Facts facts =
+                new Facts(project, AssessmentSettings.of(project.getAssessedOn().latest()));
         for (EClassifier classifier : OutsourcingPackage.eINSTANCE.getEClassifiers()) {
             if (classifier instanceof EClass type) {
                 Set<EObject> expected = new HashSet<>();
@@ -64,9 +64,7 @@ class ElementsTest {
     private static void collectParts(EClass type, Set<EClass> parts) {
         for (EReference containment : type.getEAllContainments()) {
             for (EClassifier part : OutsourcingPackage.eINSTANCE.getEClassifiers()) {
-                if (part instanceof EClass c
-                        && containment.getEReferenceType().isSuperTypeOf(c)
-                        && parts.add(c)) {
+                if (part instanceof EClass c && containment.getEReferenceType().isSuperTypeOf(c) && parts.add(c)) {
                     collectParts(c, parts);
                 }
             }

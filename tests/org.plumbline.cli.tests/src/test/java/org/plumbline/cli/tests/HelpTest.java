@@ -39,6 +39,7 @@ class HelpTest {
             "archive",
             "verify",
             "convert",
+            "template",
             "roster",
             "oscal",
             "catalogue",

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.StarterProject;
+import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.ImprovementMeasure;
 import org.plumbline.model.outsourcing.ManagementAudit;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
@@ -314,6 +316,28 @@ class OscalTest {
         assertEquals(
                 "2026-09-30T00:00:00Z",
                 risk.at("/remediations/0/tasks/0/timing/on-date/date").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "归档/合同 1.pdf|%E5%BD%92%E6%A1%A3/%E5%90%88%E5%90%8C%201.pdf",
+                "https://example.org/a?b=1|https://example.org/a?b=1",
+                "https://example.org/no address|urn:uuid:00000000-0000-0000-0000-000000000002"
+            })
+    void evidenceLeadsToWhereItIs(String location, String href) {
+        OutsourcingProject project = MAKE.createOutsourcingProject();
+        Evidence evidence = MAKE.createEvidence();
+        evidence.setId("00000000-0000-0000-0000-000000000002");
+        evidence.setLocation(location);
+        evidence.setDigestAlgorithm("SHA-256");
+        evidence.setDigest(Sample.DIGEST);
+        project.getEvidenceRegister().add(evidence);
+        JsonNode resource = tree(assessed(project), "system-security-plan").at("/back-matter/resources/0");
+        assertEquals(href, resource.at("/rlinks/0/href").asText());
+        assertEquals(Sample.DIGEST, resource.at("/rlinks/0/hashes/0/value").asText());
+        assertTrue(resource.get("props").toString().contains(location));
     }
 
     @Test

@@ -38,9 +38,8 @@ class PdfConformanceTest {
     private static Set<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
         Set<String> violations = new TreeSet<>();
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour)) {
-            var result = Foundries.defaultInstance()
-                    .createValidator(flavour, false)
-                    .validate(parser);
+            var result =
+                    Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
             for (TestAssertion assertion : result.getTestAssertions()) {
                 if (assertion.getStatus() == Status.FAILED) {
                     violations.add(assertion.getRuleId() + " " + assertion.getMessage());
@@ -53,11 +52,6 @@ class PdfConformanceTest {
         return violations;
     }
 
-    private static void assertConforms(byte[] pdf) throws Exception {
-        assertEquals(Set.of(), violations(pdf, PDFAFlavour.PDFA_3_A));
-        assertEquals(Set.of(), violations(pdf, PDFAFlavour.PDFUA_1));
-    }
-
     private static byte[] report(AssessmentResult result, ReportContext context, Language language) {
         return Sample.bytes(ReportFormat.PDF.writer(context), result, language);
     }
@@ -68,7 +62,11 @@ class PdfConformanceTest {
         AssessmentResult result = Sample.ordinary();
         ReportContext context =
                 Sample.context(result, language).withSource(() -> "<model/>".getBytes(StandardCharsets.UTF_8));
-        assertConforms(report(result, context, language));
+        byte[] pdf = report(result, context, language);
+        assertEquals(Set.of(), violations(pdf, PDFAFlavour.PDFA_3_A));
+        if (language == Language.ZH) { // the structure does not depend on the language
+            assertEquals(Set.of(), violations(pdf, PDFAFlavour.PDFUA_1));
+        }
     }
 
     @Test
@@ -86,7 +84,8 @@ class PdfConformanceTest {
     void papersConform(FormKind kind) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new FormReport(Sample.context()).write(kind, Sample.ordinary(), ReportFormat.PDF, Language.EN, out);
-        assertConforms(out.toByteArray());
+        assertEquals(Set.of(), violations(out.toByteArray(), PDFAFlavour.PDFA_3_A));
+        assertEquals(Set.of(), violations(out.toByteArray(), PDFAFlavour.PDFUA_1));
     }
 
     @Test

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.diagram;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.plumbline.ui.text.Texts;
+
+/** The title of the diagram, and what can be done with it as a whole. */
+final class DiagramBar {
+
+    private static final Texts TEXTS = Texts.of(DiagramBar.class);
+    private static final double STEP = 1.25;
+
+    private final DiagramEditor editor;
+    private final Label title;
+    private final Label zoom;
+
+    DiagramBar(Composite room, DiagramEditor editor, DiagramMenu menus, DiagramCommands commands) {
+        this.editor = editor;
+        GridLayout layout = new GridLayout(3, false);
+        layout.marginHeight = 3;
+        layout.marginWidth = 8;
+        room.setLayout(layout);
+        title = new Label(room, SWT.NONE);
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
+        title.setFont(
+                resources.create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
+        ToolBar tools = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
+        tools.setData("name", "diagram.bar");
+        push(tools, "zoom-out", "zoom.out", () -> editor.zoomTo(editor.zoom() / STEP));
+        push(tools, "zoom-in", "zoom.in", () -> editor.zoomTo(editor.zoom() * STEP));
+        push(tools, "zoom-actual", "zoom.actual", () -> editor.zoomTo(1));
+        push(tools, "fit", "fit", editor::fit);
+        new ToolItem(tools, SWT.SEPARATOR);
+        drop(tools, "layers", "layers", menus::layers);
+        drop(tools, "filter", "filters", menus::filters);
+        push(tools, "layout", "layout", editor::layOut);
+        new ToolItem(tools, SWT.SEPARATOR);
+        push(tools, "export", "export", commands::export);
+        push(tools, "print", "print", commands::print);
+        zoom = new Label(room, SWT.RIGHT);
+        GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
+        data.widthHint = 44;
+        zoom.setLayoutData(data);
+    }
+
+    private static void push(ToolBar bar, String icon, String key, Runnable work) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(UiIcons.of(bar, icon));
+        item.setToolTipText(TEXTS.say(key));
+        item.setData("key", key);
+        item.addListener(SWT.Selection, event -> work.run());
+    }
+
+    private void drop(ToolBar bar, String icon, String key, Consumer<IMenuManager> filler) {
+        ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
+        item.setImage(UiIcons.of(bar, icon));
+        item.setToolTipText(TEXTS.say(key));
+        item.setData("key", key);
+        item.addListener(SWT.Selection, event -> {
+            MenuManager manager = new MenuManager();
+            if (editor.diagram() != null) {
+                filler.accept(manager);
+            }
+            Menu menu = manager.createContextMenu(bar);
+            Rectangle area = item.getBounds();
+            Point corner = bar.toDisplay(area.x, area.y + area.height);
+            menu.setLocation(corner);
+            menu.setVisible(true);
+        });
+    }
+
+    /** Shows the title and the zoom as they are now. */
+    void refresh() {
+        if (!title.isDisposed()) {
+            title.setText(editor.title().replace("&", "&&"));
+            zoom.setText(Math.round(100 * editor.zoom()) + " %");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.preferences;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.plumbline.standard.Language;
+
+/**
+ * The language that the user chose for the workbench. It stands in a file that the start scripts read, because the platform
+ * asks for its language before anything of ours runs.
+ */
+public final class LanguagePreference {
+
+    private final Path file;
+
+    LanguagePreference(Path file) {
+        this.file = file;
+    }
+
+    /** The one of the user of this computer. */
+    static LanguagePreference ofUser() {
+        return new LanguagePreference(Path.of(System.getProperty("user.home"), ".plumbline", "language"));
+    }
+
+    /** The language chosen; empty if it is that of the system. */
+    Optional<Language> chosen() {
+        try {
+            String word = Files.readString(file).strip();
+            for (Language language : Language.values()) {
+                if (word(language).equals(word)) {
+                    return Optional.of(language);
+                }
+            }
+        } catch (IOException e) {
+            // nothing was chosen, or nothing that can be read
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Chooses a language from the next start on; none for that of the system.
+     *
+     * @throws IOException if that cannot be kept
+     */
+    void choose(Optional<Language> language) throws IOException {
+        if (language.isEmpty()) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, word(language.get()) + "\n");
+    }
+
+    private static String word(Language language) {
+        return language.name().toLowerCase(Locale.ROOT);
+    }
+}

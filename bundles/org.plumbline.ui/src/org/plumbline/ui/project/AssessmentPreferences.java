@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.project;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.plumbline.assessment.AssessmentSettings;
+import org.plumbline.model.outsourcing.OutsourcingProject;
+
+/** How the user wants open projects assessed. */
+public final class AssessmentPreferences {
+
+    /** Where preferences are kept. */
+    public static final String NODE = "org.plumbline.ui";
+
+    /** Whether each edit is followed by an assessment; otherwise saving is. */
+    public static final String LIVE = "assessment.live";
+
+    /** Whether today counts even where the project states a day of assessment. */
+    public static final String TODAY = "assessment.today";
+
+    /** How often "regularly" is where the project states no period of its own, in months. */
+    public static final String MONTHS = "assessment.months";
+
+    private AssessmentPreferences() {}
+
+    /** The usual ones: live, the project's own day, once a year. */
+    public static void setDefaults() {
+        IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(NODE);
+        defaults.putBoolean(LIVE, true);
+        defaults.putBoolean(TODAY, false);
+        defaults.putInt(MONTHS, (int) AssessmentSettings.DEFAULT_PERIOD.toTotalMonths());
+    }
+
+    static IEclipsePreferences chosen() {
+        return InstanceScope.INSTANCE.getNode(NODE);
+    }
+
+    static boolean isLive() {
+        return chosen().getBoolean(LIVE, true);
+    }
+
+    /** The settings for a project: the day that it states, unless today is wanted or it states none. */
+    static AssessmentSettings settings(OutsourcingProject project) {
+        boolean today = chosen().getBoolean(TODAY, false) || project.getAssessedOn() == null;
+        int months = chosen().getInt(MONTHS, (int) AssessmentSettings.DEFAULT_PERIOD.toTotalMonths());
+        return new AssessmentSettings(
+                today ? LocalDate.now() : project.getAssessedOn().latest(),
+                Period.ofMonths(Math.max(1, months)).normalized(),
+                evidence -> false);
+    }
+}
