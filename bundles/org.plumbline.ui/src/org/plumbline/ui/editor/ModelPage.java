@@ -22,6 +22,7 @@ public final class ModelPage implements ProjectPage {
 
     private static final Texts TEXTS = Texts.of(ModelPage.class);
 
+    private final PageContext context;
     private final OpenProject open;
     private TreeViewer viewer;
 
@@ -35,6 +36,7 @@ public final class ModelPage implements ProjectPage {
     }
 
     ModelPage(PageContext context) {
+        this.context = context;
         open = context.project();
     }
 
@@ -49,6 +51,7 @@ public final class ModelPage implements ProjectPage {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new ElementTree(open));
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels()));
+        new ElementActions(viewer, context.site(), () -> open);
         fill();
         open.addListener(new ProjectListener() {
             @Override

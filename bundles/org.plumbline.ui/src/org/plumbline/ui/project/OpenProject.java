@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -74,6 +75,11 @@ public final class OpenProject {
     /** The project as it is edited; another object after a reload. */
     public OutsourcingProject project() {
         return (OutsourcingProject) resource.getContents().get(0);
+    }
+
+    /** Whether an element is in the project now; it may have been deleted, or be of another project. */
+    public boolean contains(EObject element) {
+        return EcoreUtil.isAncestor(project(), element);
     }
 
     /** Where the item providers of EMF.Edit come from: labels, images, children. */

@@ -19,7 +19,7 @@ public final class Perspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
         layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.18f, editors);
-        layout.addView(OUTLINE, IPageLayout.RIGHT, 0.7f, editors);
+        layout.addView(OUTLINE, IPageLayout.RIGHT, 0.63f, editors);
         layout.addView(PROPERTIES, IPageLayout.BOTTOM, 0.35f, OUTLINE);
         IFolderLayout below = layout.createFolder("org.plumbline.ui.below", IPageLayout.BOTTOM, 0.68f, editors);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
