@@ -26,6 +26,7 @@ abstract class Field {
     final FormParts parts;
     final EStructuralFeature feature;
     private ClauseLine clauses;
+    private Composite control;
 
     Field(FormParts parts, EStructuralFeature feature) {
         this.parts = parts;
@@ -64,8 +65,15 @@ abstract class Field {
         return label;
     }
 
+    /** @param parent what holds all of the field */
     final void createClauses(Composite parent) {
+        control = parent;
         clauses = new ClauseLine(parent, parts);
+    }
+
+    /** What the field is made of, apart from its name. */
+    final Composite control() {
+        return control;
     }
 
     final void refreshAll() {

@@ -104,7 +104,8 @@ public final class PropertiesView extends ViewPart {
         return Optional.empty();
     }
 
-    private void show(ProjectEditor owner, List<Element> elements) {
+    /** Shows elements of the project in an editor. */
+    void show(ProjectEditor owner, List<Element> elements) {
         if (owner == editor && form != null && form.editing().elements().equals(elements)) {
             return;
         }
@@ -155,8 +156,14 @@ public final class PropertiesView extends ViewPart {
     }
 
     private void reveal(Element element) {
-        editor.reveal(element);
-        show(editor, List.of(element));
+        ProjectEditor owner = editor;
+        show(owner, List.of(element));
+        // trees learn of new elements a moment later
+        room.getDisplay().asyncExec(() -> {
+            if (!room.isDisposed() && owner == editor && owner.project().contains(element)) {
+                owner.reveal(element);
+            }
+        });
     }
 
     private void showItem(Item item) {

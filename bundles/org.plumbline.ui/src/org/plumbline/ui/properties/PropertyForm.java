@@ -16,13 +16,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.plumbline.model.StatedFeatures;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
 import org.plumbline.standard.Item;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
@@ -123,12 +123,15 @@ final class PropertyForm {
         if (attribute.getEType() instanceof EEnum) {
             return attribute.isMany() ? new ChecklistField(parts, attribute) : new EnumField(parts, attribute);
         }
+        if (attribute == Literals.EVIDENCE__LOCATION) {
+            return new EvidenceField(parts);
+        }
         return Format.of(attribute) == Format.DATE
                 ? new DateField(parts, attribute)
                 : new TextField(parts, attribute);
     }
 
-    Control control() {
+    Composite control() {
         return form;
     }
 
@@ -144,6 +147,7 @@ final class PropertyForm {
     /** Shows other elements of the class. */
     void show(OpenProject open, List<Element> shown) {
         editing.show(open, shown);
+        reflowing = true;
         fields.values().forEach(Field::leave);
         form.setOrigin(0, 0);
         refresh();
@@ -163,8 +167,9 @@ final class PropertyForm {
 
     /** Shows what the assessment says now. */
     void assessed() {
-        heading.refresh();
-        reflow();
+        if (heading.refresh()) {
+            reflow();
+        }
     }
 
     private void reflow() {
@@ -174,7 +179,6 @@ final class PropertyForm {
     }
 
     void setFocus() {
-        fields.values().iterator().next();
         form.setFocus();
     }
 
