@@ -45,7 +45,7 @@ final class ListField extends Field {
         Composite whole = row(grid, 1);
         ((GridData) whole.getLayoutData()).horizontalSpan = 2;
         createValue(whole);
-        createClauses(whole);
+        whole(whole);
     }
 
     @Override

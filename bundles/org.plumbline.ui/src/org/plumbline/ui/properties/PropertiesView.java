@@ -14,8 +14,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
@@ -54,7 +55,7 @@ public final class PropertiesView extends ViewPart {
     private FormToolkit toolkit;
     private ServedItems served;
     private Composite room;
-    private Label nothing;
+    private Composite nothing;
     private ProjectEditor editor;
     private PropertyForm form;
 
@@ -63,7 +64,12 @@ public final class PropertiesView extends ViewPart {
         toolkit = new FormToolkit(parent.getDisplay());
         room = new Composite(parent, SWT.NONE);
         room.setLayout(stack);
-        nothing = toolkit.createLabel(room, TEXTS.say("nothing"), SWT.WRAP);
+        nothing = toolkit.createComposite(room);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 8;
+        nothing.setLayout(layout);
+        toolkit.createLabel(nothing, TEXTS.say("nothing"), SWT.WRAP)
+                .setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         stack.topControl = nothing;
         getSite().getPage().addPostSelectionListener(selectionListener);
         getSite().getPage().addPartListener(partListener);

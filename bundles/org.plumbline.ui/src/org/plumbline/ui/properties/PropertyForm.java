@@ -62,8 +62,11 @@ final class PropertyForm {
         form.getBody().setLayout(layout);
         FormParts parts = new FormParts(toolkit, type, editing, served, pictures, reveal, clause, this::reflow);
         heading = new Heading(form.getBody(), parts);
+        reflowing = true;
         features(type).forEach((group, features) -> create(group, features, parts));
-        refresh();
+        fill();
+        // laid out when it gets its size
+        reflowing = false;
     }
 
     /** The features that a form shows, by group: all but containers, each with what states a fact before what follows. */
@@ -157,12 +160,16 @@ final class PropertyForm {
     void refresh() {
         reflowing = true;
         try {
-            heading.refresh();
-            fields.values().forEach(Field::refreshAll);
+            fill();
         } finally {
             reflowing = false;
         }
         reflow();
+    }
+
+    private void fill() {
+        heading.refresh();
+        fields.values().forEach(Field::refreshAll);
     }
 
     /** Shows what the assessment says now. */

@@ -435,9 +435,6 @@ class PropertiesViewTest {
                 classes);
         List<String> without = new ArrayList<>();
         for (Element element : all) {
-            if (Boolean.getBoolean("times")) {
-                System.out.println("TIME " + element.eClass().getName() + " " + shown(element));
-            }
             select(element);
             assertEquals(List.of(element), form().editing().elements());
             for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
