@@ -55,6 +55,11 @@ public final class Finding {
         return identity.append('\n').append(shortfall.message().kind()).toString();
     }
 
+    /** The same for findings of one rule that miss the same, whatever elements they miss it at. */
+    public String kind() {
+        return item.ruleId() + '\n' + shortfall.message().en();
+    }
+
     /** What is wrong, in words that name elements as they are called when this is asked. */
     public Text message() {
         return shortfall.message().text();
@@ -63,6 +68,11 @@ public final class Finding {
     /** What would close it. */
     public Text remedy() {
         return shortfall.remedy().text();
+    }
+
+    /** Whether there is a {@link #fix}. */
+    public boolean hasFix() {
+        return shortfall.fix() != null;
     }
 
     /** A change of the model that closes it, where one exists. */

@@ -54,6 +54,7 @@ final class ArchiveCommand implements Callable<Integer> {
         Signer signer = signing.signer(terminal);
         Packed packed = new Packer(dossier, day.of(dossier.project(), terminal.today()), day.period(), Version.number())
                 .pack(out, signer);
+        packed.remarks().forEach(remark -> complaints.print(remark.in(terminal.language())));
         tell(packed.evidence());
         terminal.out().println(terminal.say("archive.done", out, packed.files(), packed.bytes()));
         boolean clean =

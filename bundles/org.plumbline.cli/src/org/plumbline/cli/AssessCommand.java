@@ -20,6 +20,7 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.diagram.layout.ArrangementFile;
+import org.plumbline.diagram.paint.Drawings;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.office.PackageReader;
 import org.plumbline.report.DocumentReport;
@@ -194,7 +195,7 @@ final class AssessCommand implements Callable<Integer> {
                     .withDrawings(() -> {
                         ArrangementFile.Content arranged = ArrangementFile.read(file);
                         arranged.complaint().ifPresent(text -> warnings.add(text.in(terminal.language())));
-                        return Diagrams.of(project, result.settings(), arranged.arrangements(), terminal.language());
+                        return Drawings.of(project, result.settings(), arranged.arrangements(), terminal.language());
                     })
                     .withSource(() -> ProjectFiles.content(file));
             String report = reporter.report(new Assessed(result, context));
@@ -209,13 +210,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int exitCode(Path file, AssessmentResult result, List<String> warnings) {
-        List<String> failed = result.items().stream()
-                .filter(item -> item.verdict() == Verdict.ERROR && item.item().isLeaf())
-                .map(item -> item.item().number())
-                .toList();
-        if (!failed.isEmpty()) {
-            warnings.add(terminal.say("rules.failed", file, terminal.list(failed)));
-        }
+        complaints.aboutRules(file, result).ifPresent(warnings::add);
         if (result.verdict() == Verdict.ERROR) {
             return ExitCode.INTERNAL_ERROR;
         }

@@ -11,6 +11,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.office.PackageReader;
 import org.plumbline.report.FormReport;
 import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
@@ -36,7 +37,8 @@ final class FormCommand implements Callable<Integer> {
     private enum Format {
         HTML,
         PDF,
-        OFD
+        OFD,
+        DOCX
     }
 
     private final Terminal terminal;
@@ -54,6 +56,9 @@ final class FormCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER")
     private Path folder;
 
+    @Option(names = "--template", paramLabel = "FILE")
+    private Path template;
+
     @Mixin
     private SettingsOptions settings;
 
@@ -67,6 +72,10 @@ final class FormCommand implements Callable<Integer> {
         if (formats != null && folder == null && formats.size() > 1) {
             throw terminal.badInput("assess.formats.out");
         }
+        if (template != null && (formats == null || !formats.contains(Format.DOCX))) {
+            throw terminal.badInput("assess.template");
+        }
+        PackageReader document = template == null ? null : PackageReader.of(template);
         OutsourcingProject project = new ProjectStore().load(file);
         Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
         AssessmentResult result = assessment.assess(project, settings.of(project, file, terminal, complaints::print));
@@ -74,7 +83,7 @@ final class FormCommand implements Callable<Integer> {
                 .withFile(
                         ProjectFiles.name(file),
                         EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
-        FormReport report = new FormReport(context);
+        FormReport report = new FormReport(context, document);
         Set<Format> wanted = formats == null ? EnumSet.of(Format.PDF) : EnumSet.copyOf(formats);
         boolean toStream = formats != null && folder == null;
         for (Format format : wanted) {

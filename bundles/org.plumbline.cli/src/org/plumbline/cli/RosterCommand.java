@@ -4,8 +4,6 @@ package org.plumbline.cli;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -49,24 +47,6 @@ final class RosterCommand implements Runnable {
         spec.commandLine().usage(spec.commandLine().getOut());
     }
 
-    /** The words for the rosters. */
-    static final class Words implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(Roster.values()).map(Choices::word).iterator();
-        }
-    }
-
-    private static Roster roster(String word, Terminal terminal) {
-        for (Roster roster : Roster.values()) {
-            if (Choices.word(roster).equalsIgnoreCase(word)) {
-                return roster;
-            }
-        }
-        List<String> words = Arrays.stream(Roster.values()).map(Choices::word).toList();
-        throw terminal.badInput("roster.unknown", word, terminal.list(words));
-    }
-
     private static void write(RosterSheet sheet, Path file, boolean force, Terminal terminal) {
         String name = ProjectFiles.name(file);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -94,8 +74,8 @@ final class RosterCommand implements Runnable {
 
         private final Terminal terminal;
 
-        @Parameters(index = "0", paramLabel = "ROSTER", descriptionKey = "roster", completionCandidates = Words.class)
-        private String roster;
+        @Parameters(index = "0", paramLabel = "ROSTER", descriptionKey = "roster")
+        private Roster roster;
 
         @Option(names = "--out", required = true, paramLabel = "FILE")
         private Path file;
@@ -109,7 +89,7 @@ final class RosterCommand implements Runnable {
 
         @Override
         public Integer call() {
-            RosterSheet sheet = RosterSheet.template(roster(roster, terminal), terminal.language());
+            RosterSheet sheet = RosterSheet.template(roster, terminal.language());
             write(sheet, file, force, terminal);
             return ExitCode.CLEAN;
         }
@@ -121,8 +101,8 @@ final class RosterCommand implements Runnable {
 
         private final Terminal terminal;
 
-        @Parameters(index = "0", paramLabel = "ROSTER", descriptionKey = "roster", completionCandidates = Words.class)
-        private String roster;
+        @Parameters(index = "0", paramLabel = "ROSTER", descriptionKey = "roster")
+        private Roster roster;
 
         @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "file")
         private Path project;
@@ -139,9 +119,8 @@ final class RosterCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Roster wanted = roster(roster, terminal);
             OutsourcingProject loaded = new ProjectStore().load(project);
-            write(RosterSheet.of(wanted, loaded, terminal.language()), file, force, terminal);
+            write(RosterSheet.of(roster, loaded, terminal.language()), file, force, terminal);
             return ExitCode.CLEAN;
         }
     }

@@ -6,16 +6,31 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.plumbline.report.DocumentReport;
+import org.plumbline.report.FormReport;
+import org.plumbline.report.form.FormKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code plumbline template}: writes the template of the report as a document, to be made one's own. */
+/** {@code plumbline template}: writes a template of a document, to be made one's own. */
 @Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
 
     private static final String EXTENSION = ".docx";
 
+    /** What there are templates of: the report, and the papers of {@link FormKind}. */
+    enum Kind {
+        REPORT,
+        FILING,
+        EXIT,
+        CONTRACT,
+        CONFIDENTIALITY
+    }
+
     private final Terminal terminal;
+
+    @Parameters(paramLabel = "KIND", descriptionKey = "kind")
+    private Kind kind;
 
     @Option(names = "--out", required = true, paramLabel = "FILE")
     private Path file;
@@ -40,8 +55,14 @@ final class TemplateCommand implements Callable<Integer> {
                 .write(
                         name.substring(0, name.length() - EXTENSION.length()),
                         EXTENSION.substring(1),
-                        out -> out.write(DocumentReport.template(terminal.language())));
+                        out -> out.write(content()));
         terminal.out().println(terminal.say("new.done", file));
         return ExitCode.CLEAN;
+    }
+
+    private byte[] content() {
+        return kind == Kind.REPORT
+                ? DocumentReport.template(terminal.language())
+                : FormReport.template(FormKind.valueOf(kind.name()), terminal.language());
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.office.PackageReader;
 import org.plumbline.office.document.DocumentTemplate;
+import org.plumbline.office.document.NewDocument;
 import org.plumbline.standard.Language;
 
 /** The report as a document to edit, from a template that a department can replace with its own. */
@@ -40,9 +41,13 @@ public final class DocumentReport implements ReportWriter {
 
     /** The template that we ship, as a docx file. */
     public static byte[] template(Language language) {
+        return bytes(new ReportTemplate(new Voice(language)).document());
+    }
+
+    static byte[] bytes(NewDocument document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new ReportTemplate(new Voice(language)).document().write(out);
+            document.write(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -57,14 +57,14 @@ record PrintedItems(AssessmentResult result, Ink ink, List<Block> blocks) {
         head.add(Inline.words(item.number() + "   ", Style.STRONG));
         head.addAll(ink.state(outcome.verdict(), outcome.assurance(), Style.CELL));
         head.add(Inline.words("    " + HtmlItems.meta(item, voice()), SMALL));
-        Look look = new Look("P", left, 0, depth == 0 ? 9 : 7, false, true, HtmlItems.id(item));
+        Look look = new Look(left, 0, depth == 0 ? 9 : 7, true, HtmlItems.id(item));
         blocks.add(new Block.Paragraph(head, look));
         boolean more = !outcome.findings().isEmpty()
                 || !outcome.witnesses().isEmpty()
                 || !item.items().isEmpty();
-        Look below = new Look("P", left, 0, 1, false, more, "");
+        Look below = new Look(left, 0, 1, more, "");
         blocks.add(new Block.Paragraph(List.of(Inline.words(voice().of(item.statement()), TEXT)), below));
-        Look plain = new Look("P", left, 0, 1, false, false, "");
+        Look plain = Look.indented(left, 1);
         outcome.reason()
                 .ifPresent(reason ->
                         blocks.add(new Block.Paragraph(List.of(Inline.words(voice().of(reason), Style.NOTE)), plain)));
@@ -78,17 +78,17 @@ record PrintedItems(AssessmentResult result, Ink ink, List<Block> blocks) {
         List<Inline> message = new ArrayList<>();
         message.add(ink.severity(finding.severity(), Style.CELL));
         message.add(Inline.words("  " + voice().of(finding.message()), Style.CELL));
-        blocks.add(new Block.Paragraph(message, new Look("P", left + 10, 0, 3, false, true, "")));
+        blocks.add(new Block.Paragraph(message, Look.indented(left + 10, 3).kept()));
         blocks.add(new Block.Paragraph(
                 List.of(
                         Inline.words(say("要素", "Elements") + "  ", SMALL),
                         Inline.words(names(finding.elements()), Style.NOTE.in(Style.INK))),
-                new Look("P", left + 10, 0, 0, false, true, "")));
+                Look.indented(left + 10, 0).kept()));
         blocks.add(new Block.Paragraph(
                 List.of(
                         Inline.words(say("弥补", "Remedy") + "  ", SMALL),
                         Inline.words(voice().of(finding.remedy()), Style.NOTE.in(Style.INK))),
-                new Look("P", left + 10, 0, 0, false, false, "")));
+                Look.indented(left + 10, 0)));
     }
 
     private String names(List<Element> elements) {
@@ -101,7 +101,7 @@ record PrintedItems(AssessmentResult result, Ink ink, List<Block> blocks) {
     }
 
     private void judgement(Judgement judgement, boolean disagreement, double left) {
-        Look look = new Look("P", left + 10, 0, 3, false, false, "");
+        Look look = Look.indented(left + 10, 3);
         List<Inline> line = new ArrayList<>();
         line.add(Inline.words(say("评审判断", "Judgement") + "  ", SMALL));
         line.add(Inline.words(JudgementText.verdict(judgement, voice()) + "  ", Style.CELL.strong()));
@@ -183,8 +183,7 @@ record PrintedItems(AssessmentResult result, Ink ink, List<Block> blocks) {
     private void more(int size, double left) {
         if (size > MOST) {
             String note = say("此处列出前 {} 个，共 {} 个。", "The first {} of {}.", MOST, size);
-            blocks.add(new Block.Paragraph(
-                    List.of(Inline.words(note, SMALL)), new Look("P", left + 10, 0, 1, false, false, "")));
+            blocks.add(new Block.Paragraph(List.of(Inline.words(note, SMALL)), Look.indented(left + 10, 1)));
         }
     }
 }

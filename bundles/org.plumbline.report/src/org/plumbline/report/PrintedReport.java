@@ -129,7 +129,7 @@ final class PrintedReport {
         }
         fact(rows, say("工具", "Tool"), say("准绳 {}", "Plumbline {}", Clean.line(context.toolVersion())));
         blocks.add(new Block.Table("", List.of(110.0, -1.0), List.of(), rows, false, 0));
-        blocks.add(new Block.Paragraph(verdictLine(), new Look("P", 0, 0, 14, false, true, "")));
+        blocks.add(new Block.Paragraph(verdictLine(), Look.indented(0, 14).kept()));
         paragraph(wording.assurances(result), Style.NOTE, Look.PLAIN);
         blocks.add(new Block.Contents(say("目录", "Contents")));
         blocks.add(new Block.NewPage());
@@ -153,7 +153,7 @@ final class PrintedReport {
         heading(1, "overview", say("总体结论", "Conclusion"));
         blocks.add(new Block.Paragraph(verdictLine(), Look.PLAIN.kept()));
         blocks.add(new Block.Paragraph(
-                List.of(ink.bar(result.score(), 499, 14)), new Look("P", 0, 0, 6, false, true, "")));
+                List.of(ink.bar(result.score(), 499, 14)), Look.indented(0, 6).kept()));
         List<Inline> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             counts.addAll(ink.badge(verdict, Style.CELL));

@@ -13,49 +13,34 @@ import org.plumbline.standard.Text;
  * The template of a report that we ship. Departments take it as the start for their own.
  *
  * @param voice the language
+ * @param marks in that language
  */
-record ReportTemplate(Voice voice) {
+record ReportTemplate(Voice voice, TemplateMarks marks) {
+
+    ReportTemplate(Voice voice) {
+        this(voice, new TemplateMarks(voice));
+    }
 
     private String say(String zh, String en) {
         return voice.say(zh, en);
     }
 
-    /** The field of a name. */
-    private String f(Text name) {
-        return "{{" + name.in(voice.language()) + "}}";
-    }
-
-    private String begin(Text name) {
-        return "{{#" + name.in(voice.language()) + "}}";
-    }
-
-    private String where(Text name) {
-        return "{{?" + name.in(voice.language()) + "}}";
-    }
-
-    private String whereNone(Text name) {
-        return "{{^" + name.in(voice.language()) + "}}";
-    }
-
-    private String end(Text name) {
-        return "{{/" + name.in(voice.language()) + "}}";
-    }
-
     NewDocument document() {
         NewDocument document = new NewDocument(say("信息安全评估报告", "Security assessment report"), voice.language());
-        document.header(f(DEPARTMENT)).footer(f(STANDARD) + say("　评估日期 ", "   as of ") + f(DATE));
-        document.add(Style.TITLE, f(PROJECT));
+        document.header(marks.field(DEPARTMENT))
+                .footer(marks.field(STANDARD) + say("　评估日期 ", "   as of ") + marks.field(DATE));
+        document.add(Style.TITLE, marks.field(PROJECT));
         document.add(Style.SUBTITLE, say("信息安全评估报告", "Security assessment report"));
         document.table(
                 List.of(22, 78),
                 Heading.COLUMN,
                 List.of(
-                        List.of(say("依据标准", "Standard"), f(STANDARD)),
-                        List.of(say("政府部门", "Department"), f(DEPARTMENT)),
-                        List.of(say("评估日期", "Date of assessment"), f(DATE)),
-                        List.of(say("项目进展", "Progress"), f(PROGRESS)),
-                        List.of(say("模型文件", "Model file"), f(FILE)),
-                        List.of("SHA-256", f(DIGEST))));
+                        List.of(say("依据标准", "Standard"), marks.field(STANDARD)),
+                        List.of(say("政府部门", "Department"), marks.field(DEPARTMENT)),
+                        List.of(say("评估日期", "Date of assessment"), marks.field(DATE)),
+                        List.of(say("项目进展", "Progress"), marks.field(PROGRESS)),
+                        List.of(say("模型文件", "Model file"), marks.field(FILE)),
+                        List.of("SHA-256", marks.field(DIGEST))));
         conclusion(document);
         scores(document);
         gaps(document);
@@ -73,25 +58,25 @@ record ReportTemplate(Voice voice) {
                 Heading.ROW,
                 List.of(
                         List.of(say("结论", "Verdict"), say("得分", "Score"), say("满足", "Satisfied"), say("应达到", "Due")),
-                        List.of(f(VERDICT), f(SCORE), f(SATISFIED), f(DUE))));
+                        List.of(marks.field(VERDICT), marks.field(SCORE), marks.field(SATISFIED), marks.field(DUE))));
         document.table(
                 List.of(50, 50),
                 Heading.ROW,
                 List.of(
                         List.of(say("结论", "Verdict"), say("项数", "Items")),
-                        List.of(begin(COUNTS) + f(VERDICT), f(COUNT) + end(COUNTS))));
-        document.add(Style.NOTE, f(ASSURANCES));
+                        List.of(marks.each(COUNTS) + marks.field(VERDICT), marks.field(COUNT) + marks.end(COUNTS))));
+        document.add(Style.NOTE, marks.field(ASSURANCES));
         document.add(Style.NOTE, new Wording(voice).score());
-        document.add(Style.BODY, begin(REMARKS));
-        document.add(Style.BODY, f(REMARK));
-        document.add(Style.BODY, end(REMARKS));
+        document.add(Style.BODY, marks.each(REMARKS));
+        document.add(Style.BODY, marks.field(REMARK));
+        document.add(Style.BODY, marks.end(REMARKS));
     }
 
     private void scores(NewDocument document) {
         document.add(Style.HEADING, say("得分", "Scores"));
-        scores(document, say("章节", "Section"), SECTIONS, f(NUMBER) + " " + f(NAME));
-        scores(document, say("阶段", "Phase"), PHASES, f(NAME));
-        scores(document, say("角色", "Role"), ROLES, f(NAME));
+        scores(document, say("章节", "Section"), SECTIONS, marks.field(NUMBER) + " " + marks.field(NAME));
+        scores(document, say("阶段", "Phase"), PHASES, marks.field(NAME));
+        scores(document, say("角色", "Role"), ROLES, marks.field(NAME));
     }
 
     private void scores(NewDocument document, String of, Text group, String name) {
@@ -100,16 +85,20 @@ record ReportTemplate(Voice voice) {
                 Heading.ROW,
                 List.of(
                         List.of(of, say("得分", "Score"), say("满足/应达到", "Satisfied/due"), say("结论", "Verdict")),
-                        List.of(begin(group) + name, f(SCORE), f(SATISFIED) + "/" + f(DUE), f(VERDICT) + end(group))));
+                        List.of(
+                                marks.each(group) + name,
+                                marks.field(SCORE),
+                                marks.field(SATISFIED) + "/" + marks.field(DUE),
+                                marks.field(VERDICT) + marks.end(group))));
     }
 
     private void gaps(NewDocument document) {
         document.add(Style.HEADING, say("差距和整改", "Gaps and what closes them"));
-        document.add(Style.BODY, whereNone(GAPS));
+        document.add(Style.BODY, marks.none(GAPS));
         document.add(Style.BODY, say("没有发现差距。", "No gaps were found."));
-        document.add(Style.BODY, end(GAPS));
-        document.add(Style.BODY, begin(GAPS));
-        document.add(Style.SUBHEADING, f(NUMBER) + " " + f(NAME));
+        document.add(Style.BODY, marks.end(GAPS));
+        document.add(Style.BODY, marks.each(GAPS));
+        document.add(Style.SUBHEADING, marks.field(NUMBER) + " " + marks.field(NAME));
         document.table(
                 List.of(13, 33, 9, 27, 18),
                 Heading.ROW,
@@ -121,22 +110,22 @@ record ReportTemplate(Voice voice) {
                                 say("如何弥补", "What would close it"),
                                 say("涉及要素", "Elements")),
                         List.of(
-                                begin(FINDINGS) + f(NUMBER),
-                                f(MISSING),
-                                f(SEVERITY),
-                                f(REMEDY),
-                                f(ELEMENTS) + end(FINDINGS))));
-        document.add(Style.BODY, end(GAPS));
+                                marks.each(FINDINGS) + marks.field(NUMBER),
+                                marks.field(MISSING),
+                                marks.field(SEVERITY),
+                                marks.field(REMEDY),
+                                marks.field(ELEMENTS) + marks.end(FINDINGS))));
+        document.add(Style.BODY, marks.end(GAPS));
     }
 
     private void diagrams(NewDocument document) {
-        document.add(Style.BODY, where(DIAGRAMS));
+        document.add(Style.BODY, marks.some(DIAGRAMS));
         document.add(Style.HEADING, say("图", "Diagrams"));
-        document.add(Style.BODY, end(DIAGRAMS));
-        document.add(Style.BODY, begin(DIAGRAMS));
-        document.add(Style.SUBHEADING, f(TITLE));
-        document.add(Style.BODY, f(PICTURE));
-        document.add(Style.BODY, end(DIAGRAMS));
+        document.add(Style.BODY, marks.end(DIAGRAMS));
+        document.add(Style.BODY, marks.each(DIAGRAMS));
+        document.add(Style.SUBHEADING, marks.field(TITLE));
+        document.add(Style.BODY, marks.field(PICTURE));
+        document.add(Style.BODY, marks.end(DIAGRAMS));
     }
 
     private void items(NewDocument document) {
@@ -152,19 +141,19 @@ record ReportTemplate(Voice voice) {
                                 say("结论", "Verdict"),
                                 say("保证程度", "Assurance")),
                         List.of(
-                                begin(ITEMS) + f(NUMBER),
-                                f(REQUIREMENT),
-                                f(ROLE),
-                                f(VERDICT),
-                                f(ASSURANCE) + end(ITEMS))));
+                                marks.each(ITEMS) + marks.field(NUMBER),
+                                marks.field(REQUIREMENT),
+                                marks.field(ROLE),
+                                marks.field(VERDICT),
+                                marks.field(ASSURANCE) + marks.end(ITEMS))));
     }
 
     private void judgements(NewDocument document) {
         document.add(Style.HEADING, say("评审判断", "Judgements"));
-        document.add(Style.BODY, whereNone(JUDGEMENTS));
+        document.add(Style.BODY, marks.none(JUDGEMENTS));
         document.add(Style.BODY, say("没有记录评审判断。", "No judgements are recorded."));
-        document.add(Style.BODY, end(JUDGEMENTS));
-        document.add(Style.BODY, where(JUDGEMENTS));
+        document.add(Style.BODY, marks.end(JUDGEMENTS));
+        document.add(Style.BODY, marks.some(JUDGEMENTS));
         document.table(
                 List.of(13, 14, 15, 14, 44),
                 Heading.ROW,
@@ -176,12 +165,12 @@ record ReportTemplate(Voice voice) {
                                 say("日期", "Date"),
                                 say("理由", "Rationale")),
                         List.of(
-                                begin(JUDGEMENTS) + f(NUMBER),
-                                f(JUDGED),
-                                f(REVIEWER),
-                                f(JUDGED_ON),
-                                f(RATIONALE) + end(JUDGEMENTS))));
-        document.add(Style.BODY, end(JUDGEMENTS));
+                                marks.each(JUDGEMENTS) + marks.field(NUMBER),
+                                marks.field(JUDGED),
+                                marks.field(REVIEWER),
+                                marks.field(JUDGED_ON),
+                                marks.field(RATIONALE) + marks.end(JUDGEMENTS))));
+        document.add(Style.BODY, marks.end(JUDGEMENTS));
     }
 
     private void signatures(NewDocument document) {

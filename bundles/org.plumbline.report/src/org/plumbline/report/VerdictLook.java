@@ -6,8 +6,8 @@ import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.diagram.view.Rgb;
 
-/** The icons of verdicts, and their colours on paper; those on screens are in the style sheet. */
-final class VerdictLook {
+/** The icons of verdicts, and their colours on paper; those on web pages are in the style sheet. */
+public final class VerdictLook {
 
     private static final Rgb GAP = new Rgb(0xA8, 0x26, 0x1D);
     private static final Rgb PARTIAL = new Rgb(0x8A, 0x57, 0x00);
@@ -16,7 +16,7 @@ final class VerdictLook {
     private VerdictLook() {}
 
     /** The icon as the path of an SVG file in a square of 16, to be filled by the rule evenodd. */
-    static String outline(Verdict verdict) {
+    public static String outline(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zM6.9 11.3 3.8 8.2l1.3-1.3 1.8 1.8 4-4 1.3 1.3z";
             case PARTIAL -> "M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.8a5.2 5.2 0 0 1 0 10.4z";
@@ -37,7 +37,7 @@ final class VerdictLook {
     }
 
     /** The colour on white paper. */
-    static Rgb colour(Verdict verdict) {
+    public static Rgb colour(Verdict verdict) {
         return switch (verdict) {
             case SATISFIED -> new Rgb(0x1C, 0x6B, 0x47);
             case PARTIAL -> PARTIAL;
@@ -65,7 +65,7 @@ final class VerdictLook {
     }
 
     /** The colour of a severity on white paper. */
-    static Rgb colour(Severity severity) {
+    public static Rgb colour(Severity severity) {
         return switch (severity) {
             case CRITICAL -> GAP;
             case MAJOR -> PARTIAL;

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -32,6 +33,11 @@ final class Contents {
     private static final Map<EAttribute, Map<Item, List<Enumerator>>> BY_FEATURE = new HashMap<>();
     private static final Map<Item, List<Enumerator>> BY_ITEM = new HashMap<>();
 
+    /** What was found out about features and classes, which is asked for every element of a model. */
+    private static final Map<EAttribute, List<Item>> ITEMS = new HashMap<>();
+
+    private static final Map<EClass, List<EAttribute>> LISTS = new ConcurrentHashMap<>();
+
     static {
         state(SECURITY_CLAUSES__CONTENTS, "6.2.1 a)", 1, 1, 1, 1, 1, 1, 3, 1, 2);
         state(EXIT_CONDITION__KIND, "6.2.2 a)");
@@ -41,6 +47,11 @@ final class Contents {
         state(AGREEMENT_TEMPLATE__CONTENTS, "6.4 b)");
         state(FILING__CONTENTS, "6.5 a)", 3, 1, 4, 1, 1);
         state(AUDIT_LOG__FIELDS, "A.2.5 b)");
+        BY_FEATURE.forEach((feature, stated) -> ITEMS.put(
+                feature,
+                stated.keySet().stream()
+                        .sorted((one, other) -> Integer.compare(one.position(), other.position()))
+                        .toList()));
     }
 
     private Contents() {}
@@ -75,16 +86,14 @@ final class Contents {
 
     /** The features in which elements of a class list what they state. */
     static List<EAttribute> lists(EClass type) {
-        return type.getEAllAttributes().stream()
+        return LISTS.computeIfAbsent(type, t -> t.getEAllAttributes().stream()
                 .filter(feature -> feature.isMany() && BY_FEATURE.containsKey(feature))
-                .toList();
+                .toList());
     }
 
     /** The items that ask for literals of the feature, in the order of the standard. */
     static List<Item> items(EAttribute feature) {
-        return BY_FEATURE.getOrDefault(feature, Map.of()).keySet().stream()
-                .sorted((one, other) -> Integer.compare(one.position(), other.position()))
-                .toList();
+        return ITEMS.getOrDefault(feature, List.of());
     }
 
     /** The literals that an item asks for; empty if it asks for something else. */

@@ -16,6 +16,9 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.diagram.Representation;
 import org.plumbline.diagram.Selection;
 import org.plumbline.diagram.Viewpoint;
+import org.plumbline.diagram.layout.Arrangement;
+import org.plumbline.diagram.layout.Arrangements;
+import org.plumbline.diagram.layout.Arrangements.Diagram;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.diagram.paint.TitleBlock;
 import org.plumbline.diagram.view.DiagramView;
@@ -31,12 +34,14 @@ import org.plumbline.viewpoint.Viewing;
 final class Documents {
 
     private final Language language;
+    private final Arrangements arrangements;
     private final ReportContext context;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Drawing> drawings = new ArrayList<>();
 
-    private Documents(Language language, ReportContext context) {
+    private Documents(Language language, Arrangements arrangements, ReportContext context) {
         this.language = language;
+        this.arrangements = arrangements;
         this.context = context;
     }
 
@@ -50,10 +55,12 @@ final class Documents {
      * Makes them.
      *
      * @param result the assessment of a project that no other thread uses
+     * @param arrangements how diagrams are arranged by hand
      * @return their contents by name in the bag
      */
-    static Map<String, byte[]> of(AssessmentResult result, Language language, ReportContext context) {
-        Documents documents = new Documents(language, context);
+    static Map<String, byte[]> of(
+            AssessmentResult result, Language language, Arrangements arrangements, ReportContext context) {
+        Documents documents = new Documents(language, arrangements, context);
         documents.draw(result);
         documents.report(result);
         return documents.files;
@@ -86,10 +93,11 @@ final class Documents {
         switch (representation.kind()) {
             case DIAGRAM -> {
                 DiagramView view = viewpoint.diagram(representation.name(), element, Selection.DEFAULT);
-                Drawing drawing = Drawing.of(view, block);
+                Arrangement arrangement = arrangements.of(Diagram.of(representation.name(), element));
+                Drawing drawing = Drawing.of(view, arrangement, block);
                 add("diagrams/" + name, "svg", out -> out.write(drawing.svg()));
                 add("diagrams/" + name, "pdf", drawing::pdf);
-                drawings.add(Drawing.of(view, language));
+                drawings.add(Drawing.of(view, arrangement, language));
             }
             case TABLE -> {
                 TableReport table = new TableReport(viewpoint.table(representation.name(), element), language, version);
@@ -106,10 +114,14 @@ final class Documents {
 
     private void report(AssessmentResult result) {
         ReportContext drawn = context.withDrawings(() -> drawings);
-        add("report/report", "html", out -> ReportFormat.HTML.writer(drawn).write(result, language, out));
-        add("assessment/assessment", "sarif", out -> ReportFormat.SARIF
-                .writer(context)
-                .write(result, language, out));
+        report("report/report", ReportFormat.HTML, drawn, result);
+        report("report/report", ReportFormat.PDF, drawn, result);
+        report("report/report", ReportFormat.OFD, drawn, result);
+        report("assessment/assessment", ReportFormat.SARIF, context, result);
+    }
+
+    private void report(String name, ReportFormat format, ReportContext told, AssessmentResult result) {
+        add(name, format.extension(), out -> format.writer(told).write(result, language, out));
     }
 
     private void add(String name, String extension, Content content) {

@@ -4,9 +4,14 @@ package org.plumbline.archive.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.EntryName;
+import org.plumbline.diagram.layout.ArrangementFile;
+import org.plumbline.diagram.layout.Arrangements;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Text;
 import org.plumbline.storage.ProjectFileException;
@@ -16,16 +21,18 @@ import org.plumbline.storage.ProjectStore;
 public final class Dossier {
 
     private static final String EXTENSION = ".outsourcing";
-    private static final String LAYOUT = ".layout";
 
     private final Path file;
     private final byte[] content;
     private final OutsourcingProject project;
+    private final byte[] layout;
 
-    private Dossier(Path file, byte[] content, OutsourcingProject project) {
+    /** @param layout content of the file that arranges the diagrams, or null if there is none */
+    private Dossier(Path file, byte[] content, OutsourcingProject project, byte[] layout) {
         this.file = file;
         this.content = content;
         this.project = project;
+        this.layout = layout;
     }
 
     /**
@@ -46,7 +53,12 @@ public final class Dossier {
                     file + ": this name " + fault.get().en() + "; give the file another one before it is archived.");
         }
         byte[] content = bytes(file);
-        return new Dossier(file, content, new ProjectStore().fromBytes(content, file));
+        Path beside = ArrangementFile.beside(file);
+        return new Dossier(
+                file,
+                content,
+                new ProjectStore().fromBytes(content, file),
+                Files.isRegularFile(beside) ? bytes(beside) : null);
     }
 
     private static byte[] bytes(Path file) {
@@ -67,8 +79,18 @@ public final class Dossier {
         return file;
     }
 
-    byte[] content() {
+    /** The content of the file. */
+    public byte[] content() {
         return content;
+    }
+
+    /** The SHA-256 of the content in hexadecimal. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** A copy of the project for another thread. */
@@ -81,7 +103,7 @@ public final class Dossier {
     }
 
     /** The name without its extension, for what is made from the project. */
-    String baseName() {
+    public String baseName() {
         String name = name();
         return name.length() > EXTENSION.length() && name.endsWith(EXTENSION)
                 ? name.substring(0, name.length() - EXTENSION.length())
@@ -93,8 +115,20 @@ public final class Dossier {
         return file.toAbsolutePath().normalize().getParent();
     }
 
-    /** Where the places of the parts of diagrams are kept, if somebody arranged them. */
-    Path layout() {
-        return folder().resolve(name() + LAYOUT);
+    /** The file that arranges the diagrams; empty if nobody arranged any. */
+    Optional<byte[]> layout() {
+        return Optional.ofNullable(layout);
+    }
+
+    /** Name of that file. */
+    String layoutName() {
+        return ArrangementFile.beside(file).getFileName().toString();
+    }
+
+    /** How the diagrams are arranged. */
+    ArrangementFile.Content arranged() {
+        return layout == null
+                ? new ArrangementFile.Content(Arrangements.NONE, Optional.empty())
+                : ArrangementFile.parse(layout, ArrangementFile.beside(file));
     }
 }

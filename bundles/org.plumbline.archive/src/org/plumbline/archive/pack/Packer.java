@@ -5,13 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +26,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.assessment.rules.RuleBook;
+import org.plumbline.diagram.layout.Arrangements;
 import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.report.JsonReport;
@@ -37,6 +34,7 @@ import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Language;
+import org.plumbline.standard.Text;
 import org.plumbline.storage.ElementLines;
 
 /**
@@ -73,8 +71,9 @@ public final class Packer {
      * @param files of the payload
      * @param bytes of the payload
      * @param evidence what became of each piece of evidence, in the order of the model
+     * @param remarks what else there is to say, such as that the arrangement of the diagrams was not understood
      */
-    public record Packed(int files, long bytes, List<EvidenceFile> evidence) {}
+    public record Packed(int files, long bytes, List<EvidenceFile> evidence, List<Text> remarks) {}
 
     /**
      * Writes the package. What was there before is replaced once the package is complete.
@@ -85,10 +84,8 @@ public final class Packer {
     public Packed pack(Path out, Signer signer) {
         EvidenceFiles evidence = EvidenceFiles.of(dossier.project(), dossier.folder());
         bag.put(Bag.PROJECT + dossier.name(), dossier.content());
-        if (Files.isRegularFile(dossier.layout())) {
-            put(Bag.PROJECT + dossier.layout().getFileName(), () -> Files.newInputStream(dossier.layout()));
-        }
-        // the model itself may be named as evidence; then it is in already, as it was read
+        dossier.layout().ifPresent(layout -> bag.put(Bag.PROJECT + dossier.layoutName(), layout));
+        // model and layout may be named as evidence; then they are in already, as they were read
         evidence.files().forEach((name, source) -> bag.put(Bag.PROJECT + name, source.digests(), source.path()));
         knowledge();
         assess(evidence.right());
@@ -96,7 +93,8 @@ public final class Packer {
         bag.put(Bag.README, Readme.of(dossier.name(), catalogue, asOf, toolVersion));
         requireDistinctNames();
         bag.write(description(), signer, out);
-        return new Packed(bag.payloadFiles(), bag.payloadBytes(), evidence.evidence());
+        List<Text> remarks = dossier.arranged().complaint().map(List::of).orElse(List.of());
+        return new Packed(bag.payloadFiles(), bag.payloadBytes(), evidence.evidence(), remarks);
     }
 
     /** What is needed to understand the model without this program. */
@@ -119,11 +117,12 @@ public final class Packer {
         AssessmentSettings settings =
                 new AssessmentSettings(asOf, regularPeriod, evidence -> right.contains(evidence.getId()));
         AssessmentResult result = assessment.assess(dossier.project(), settings);
+        Arrangements arrangements = dossier.arranged().arrangements();
         // a project and what hangs on it are for one thread at a time
         OutsourcingProject copy = dossier.copy();
         CompletableFuture<Map<String, byte[]>> english = CompletableFuture.supplyAsync(
-                () -> Documents.of(assessment.assess(copy, settings), Language.EN, context()));
-        Documents.of(result, Language.ZH, context()).forEach(bag::put);
+                () -> Documents.of(assessment.assess(copy, settings), Language.EN, arrangements, context()));
+        Documents.of(result, Language.ZH, arrangements, context()).forEach(bag::put);
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try {
             ReportFormat.JSON.writer(context()).write(result, Language.ZH, json);
@@ -136,9 +135,10 @@ public final class Packer {
 
     private ReportContext context() {
         return ReportContext.of(toolVersion)
-                .withFile(dossier.name(), sha256(dossier.content()))
+                .withFile(dossier.name(), dossier.sha256())
                 .withLines(new ElementLines(dossier.file())::of)
-                .withFeatures(item -> assessment.rule(item).reads());
+                .withFeatures(item -> assessment.rule(item).reads())
+                .withSource(dossier::content);
     }
 
     private static Map<String, byte[]> joined(CompletableFuture<Map<String, byte[]>> made) {
@@ -176,14 +176,6 @@ public final class Packer {
                     dossier.file() + "：证据文件 " + first + " 与 " + second + " 在有些系统上是同一个文件；请给其中一个改名。",
                     dossier.file() + ": the evidence files " + first + " and " + second
                             + " are one file on some systems; give one of them another name.");
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -23,6 +23,8 @@ public final class NewDocument {
     public enum Style {
         /** The title of the document. */
         TITLE("Title"),
+        /** A title that begins a page. */
+        PAGE_TITLE("PageTitle"),
         /** What stands beneath the title. */
         SUBTITLE("Subtitle"),
         /** A heading of the first level. */
@@ -62,7 +64,9 @@ public final class NewDocument {
         /** The first row, which is repeated on each page. */
         ROW,
         /** The first column. */
-        COLUMN
+        COLUMN,
+        /** Nothing. */
+        NONE
     }
 
     /**
@@ -314,6 +318,7 @@ public final class NewDocument {
         xml.empty("w:pPrDefault").close();
         style(xml, "Normal", "Normal", new Look(21, false, "", 0, 100, "", -1));
         style(xml, "Title", "Title", new Look(44, true, "黑体", 240, 60, "", -1));
+        style(xml, "PageTitle", "Page Title", new Look(36, true, "黑体", 0, 60, "", -1));
         style(xml, "Subtitle", "Subtitle", new Look(28, false, "黑体", 0, 240, "4A5560", -1));
         style(xml, "Heading1", "heading 1", new Look(30, true, "黑体", 320, 120, "1F4E79", 0));
         style(xml, "Heading2", "heading 2", new Look(24, true, "黑体", 200, 80, "1C2530", 1));
@@ -349,6 +354,9 @@ public final class NewDocument {
         xml.empty("w:qFormat").open("w:pPr");
         if (look.level >= 0 || id.equals("CellHeading")) {
             xml.empty("w:keepNext").empty("w:keepLines");
+        }
+        if (id.equals("PageTitle")) {
+            xml.empty("w:pageBreakBefore");
         }
         if (id.equals("Footer")) {
             xml.open("w:tabs").empty("w:tab", "w:val", "right", "w:pos", ROOM).close();

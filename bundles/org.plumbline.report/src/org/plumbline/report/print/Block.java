@@ -41,39 +41,32 @@ public sealed interface Block {
     /**
      * Where a paragraph stands; lengths in points.
      *
-     * @param tag what it is to a reader of the structure, such as P or LI
      * @param left indent of its lines
      * @param hanging what is added to the indent of all lines but the first
-     * @param before least space above it
-     * @param centred whether lines stand in the middle
+     * @param before space above it, unless it begins a page
      * @param keep whether it is kept on a page with what comes next
      * @param anchor name that links lead to; empty for none
      */
-    record Look(String tag, double left, double hanging, double before, boolean centred, boolean keep, String anchor) {
+    record Look(double left, double hanging, double before, boolean keep, String anchor) {
 
-        public static final Look PLAIN = new Look("P", 0, 0, 4, false, false, "");
+        public static final Look PLAIN = indented(0, 4);
 
         /** An entry of a list, which begins with a mark in the indent. */
-        public static final Look ENTRY = new Look("P", 8, 10, 2, false, false, "");
+        public static final Look ENTRY = new Look(8, 10, 2, false, "");
 
-        public Look indented(double points) {
-            return new Look(tag, points, hanging, before, centred, keep, anchor);
+        /** A paragraph with an indent and space above. */
+        public static Look indented(double left, double before) {
+            return new Look(left, 0, before, false, "");
         }
 
+        /** The same with other space above. */
         public Look after(double space) {
-            return new Look(tag, left, hanging, space, centred, keep, anchor);
+            return new Look(left, hanging, space, keep, anchor);
         }
 
+        /** The same kept on a page with what comes next. */
         public Look kept() {
-            return new Look(tag, left, hanging, before, centred, true, anchor);
-        }
-
-        public Look middle() {
-            return new Look(tag, left, hanging, before, true, keep, anchor);
-        }
-
-        public Look at(String name) {
-            return new Look(tag, left, hanging, before, centred, keep, name);
+            return new Look(left, hanging, before, true, anchor);
         }
     }
 

@@ -24,6 +24,9 @@ public final class OfdWriter {
     private static final String FOLDER = "Doc_0/";
     private static final String TOOL = "Plumbline";
 
+    /** The same in every file. Java writes times up to 1 January 1980 together with the time zone. */
+    private static final LocalDateTime TIMELESS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private final PrintDocument document;
     private final PlacedDocument placed;
     private final OfdNumbers numbers = new OfdNumbers();
@@ -191,10 +194,9 @@ public final class OfdWriter {
 
     private void zip(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        LocalDateTime time = LocalDateTime.of(1980, 2, 1, 0, 0);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             ZipEntry entry = new ZipEntry(file.getKey());
-            entry.setTimeLocal(time);
+            entry.setTimeLocal(TIMELESS);
             zip.putNextEntry(entry);
             zip.write(file.getValue());
             zip.closeEntry();

@@ -38,6 +38,7 @@ import org.plumbline.diagram.paint.Canvas;
 import org.plumbline.diagram.paint.PdfCanvas;
 import org.plumbline.diagram.paint.UsedCharacters;
 import org.plumbline.diagram.text.Typeface;
+import org.plumbline.standard.Language;
 
 /**
  * Writes documents as PDF/A-3, level A: with their structure, bookmarks and links, fonts that have just the letters used, and
@@ -152,7 +153,10 @@ public final class PdfWriter {
             none.setWidth(0);
             annotation.setBorderStyle(none);
             annotation.setDestination(destination(pdf, place));
-            annotation.setContents(String.valueOf(place.page() + 1));
+            annotation.setContents(
+                    document.language() == Language.ZH
+                            ? "转到第 " + (place.page() + 1) + " 页"
+                            : "To page " + (place.page() + 1));
             page.getAnnotations().add(annotation);
             if (link.tag() != null) {
                 structure.annotation(annotation, link.tag(), page);

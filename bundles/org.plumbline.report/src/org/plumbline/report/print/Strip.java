@@ -25,7 +25,7 @@ record Strip(double before, double height, boolean keep, Strip head, String anch
         void paint(PlacedPage page, double x, double y, boolean artifact);
     }
 
-    /** A place that a link may lead to, without height. */
+    /** A strip kept on a page with the next. */
     static Strip kept(double before, double height, String anchor, Painter painter) {
         return new Strip(before, height, true, null, anchor, painter);
     }

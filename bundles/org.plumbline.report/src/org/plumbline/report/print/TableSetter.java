@@ -2,6 +2,7 @@
 package org.plumbline.report.print;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.diagram.paint.Pen;
@@ -149,7 +150,7 @@ final class TableSetter {
     private void paint(Cell cell, PlacedPage page, double x, double y, double height, boolean again) {
         double side = table.grid() ? pad + 1 : 0;
         if (cell.cell.fill() != null) {
-            page.fill(null, Typesetter.box(x + cell.x, y, cell.width, height), cell.cell.fill());
+            page.fill(null, new Rectangle2D.Double(x + cell.x, y, cell.width, height), cell.cell.fill());
         }
         Tag own = again ? null : cell.tag;
         if (own != null) {

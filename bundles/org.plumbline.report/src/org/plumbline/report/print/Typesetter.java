@@ -2,7 +2,6 @@
 package org.plumbline.report.print;
 
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.plumbline.diagram.paint.Drawing;
@@ -101,11 +100,10 @@ final class Typesetter {
         Block.Look look = paragraph.look();
         double width = TEXT_WIDTH - look.left();
         List<Lines.Line> lines = Lines.of(paragraph.text(), width, width - look.hanging());
-        Tag tag = new Tag(look.tag(), placed.root());
+        Tag tag = new Tag("P", placed.root());
         for (int i = 0; i < lines.size(); i++) {
             Lines.Line line = lines.get(i);
             double indent = look.left() + (i == 0 ? 0 : look.hanging());
-            double left = look.centred() ? (TEXT_WIDTH - line.width()) / 2 : indent;
             // no single line of a paragraph on a page
             boolean keep = look.keep() || i == 0 && lines.size() > 1 || i == lines.size() - 2;
             add(new Strip(
@@ -114,7 +112,7 @@ final class Typesetter {
                     keep,
                     null,
                     i == 0 ? look.anchor() : "",
-                    (on, x, top, again) -> line.paint(on, x + left, top, tag)));
+                    (on, x, top, again) -> line.paint(on, x + indent, top, tag)));
         }
     }
 
@@ -315,10 +313,5 @@ final class Typesetter {
             end += room > 0 ? Character.charCount(c) : 0;
         }
         return shown.substring(0, end) + "…";
-    }
-
-    /** The area of a cell or a box. */
-    static Rectangle2D box(double x, double y, double width, double height) {
-        return new Rectangle2D.Double(x, y, width, height);
     }
 }

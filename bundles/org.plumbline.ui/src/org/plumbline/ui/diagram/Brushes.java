@@ -85,8 +85,7 @@ final class Brushes {
         if (widths.size() > MOST_WIDTHS) {
             widths.clear();
         }
-        return widths.computeIfAbsent(
-                System.identityHashCode(font) + text, key -> gc.stringExtent(text).x);
+        return widths.computeIfAbsent(System.identityHashCode(font) + text, key -> gc.stringExtent(text).x);
     }
 
     /** Returns the outline of a text whose baseline begins at the origin. */
@@ -102,8 +101,7 @@ final class Brushes {
     /** Returns the outlines of an icon's layers, in the icon's coordinates. */
     List<org.eclipse.swt.graphics.Path> outlines(Icon icon) {
         return icons.computeIfAbsent(
-                icon,
-                i -> i.layers().stream().map(layer -> path(layer.shape())).toList());
+                icon, i -> i.layers().stream().map(layer -> path(layer.shape())).toList());
     }
 
     /** Makes a path of a shape; to be disposed by the caller. */

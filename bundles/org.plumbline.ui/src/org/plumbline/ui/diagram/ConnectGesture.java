@@ -56,8 +56,7 @@ final class ConnectGesture implements Gesture {
 
     private Optional<ToolCommand> command(PlacedNode target) {
         return known.computeIfAbsent(
-                target.view().id(),
-                id -> editor.diagram().tools().connect(tool.name(), source.view(), target.view()));
+                target.view().id(), id -> editor.diagram().tools().connect(tool.name(), source.view(), target.view()));
     }
 
     /** The innermost node at a point that can be an end; if there is none, the innermost one. */
@@ -96,7 +95,9 @@ final class ConnectGesture implements Gesture {
     public void up(Point2D point) {
         move(point);
         boolean clicked = pressed != null && pressed.distance(point) * editor.zoom() < 5;
-        boolean onSource = over != null && source != null && over.view().id().equals(source.view().id());
+        boolean onSource = over != null
+                && source != null
+                && over.view().id().equals(source.view().id());
         if (source == null || clicked && onSource) {
             // a click begins the edge, and the next one ends it
             pressed = null;

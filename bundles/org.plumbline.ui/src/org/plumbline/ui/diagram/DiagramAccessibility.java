@@ -85,7 +85,8 @@ final class DiagramAccessibility {
                 event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE;
                 if (event.childID >= 0
                         && event.childID < nodes.size()
-                        && editor.selected().contains(nodes.get(event.childID).view().id())) {
+                        && editor.selected()
+                                .contains(nodes.get(event.childID).view().id())) {
                     event.detail |= ACC.STATE_SELECTED | ACC.STATE_FOCUSED;
                 }
             }

@@ -96,7 +96,8 @@ final class DiagramEditor implements DiagramWindow.Overlay {
             return;
         }
         diagram.refresh();
-        Set<String> still = selected.stream().filter(this::isShown).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> still =
+                selected.stream().filter(this::isShown).collect(Collectors.toCollection(LinkedHashSet::new));
         boolean lost = still.size() < selected.size();
         selected = still;
         window.show(diagram.geometry(), false);
@@ -150,8 +151,12 @@ final class DiagramEditor implements DiagramWindow.Overlay {
     List<EObject> selectedElements() {
         Set<EObject> elements = new LinkedHashSet<>();
         for (String id : selected) {
-            diagram.geometry().node(id).ifPresent(node -> elements.add(node.view().semantic()));
-            diagram.geometry().edge(id).ifPresent(edge -> elements.add(edge.view().semantic()));
+            diagram.geometry()
+                    .node(id)
+                    .ifPresent(node -> elements.add(node.view().semantic()));
+            diagram.geometry()
+                    .edge(id)
+                    .ifPresent(edge -> elements.add(edge.view().semantic()));
         }
         if (elements.isEmpty() && diagram != null) {
             elements.add(diagram.element());
@@ -313,7 +318,8 @@ final class DiagramEditor implements DiagramWindow.Overlay {
                 .decorationAt(point)
                 .map(decoration -> decoration.tooltip())
                 .filter(tip -> !tip.isBlank())
-                .or(() -> diagram.geometry().nodeAt(point).map(node -> node.view().tooltip()))
+                .or(() ->
+                        diagram.geometry().nodeAt(point).map(node -> node.view().tooltip()))
                 .filter(tip -> !tip.isBlank())
                 .orElse(null);
         if (!java.util.Objects.equals(text, window.control().getToolTipText())) {
@@ -333,9 +339,8 @@ final class DiagramEditor implements DiagramWindow.Overlay {
         Optional<ToolCommand> command = first(selected).flatMap(id -> diagram.geometry()
                 .node(id)
                 .flatMap(node -> diagram.tools().doubleClick(node.view()))
-                .or(() -> diagram.geometry()
-                        .edge(id)
-                        .flatMap(edge -> diagram.tools().doubleClick(edge.view()))));
+                .or(() -> diagram.geometry().edge(id).flatMap(edge -> diagram.tools()
+                        .doubleClick(edge.view()))));
         if (command.isPresent()) {
             run(command.get(), null);
         } else {
@@ -471,8 +476,8 @@ final class DiagramEditor implements DiagramWindow.Overlay {
         if (anchor != null) {
             diagram.geometry()
                     .node(anchor)
-                    .ifPresent(node -> window.scroll(
-                            (node.x() - before.getX()) * zoom(), (node.y() - before.getY()) * zoom()));
+                    .ifPresent(node ->
+                            window.scroll((node.x() - before.getX()) * zoom(), (node.y() - before.getY()) * zoom()));
         }
     }
 
@@ -482,8 +487,8 @@ final class DiagramEditor implements DiagramWindow.Overlay {
         if (node == null
                 || node.kind() == PlacedNode.Kind.LINE
                 || DiagramLayout.legend(diagram.geometry().diagram())
-                        .filter(legend -> diagram.geometry()
-                                .isWithin(id, legend.view().id()))
+                        .filter(legend ->
+                                diagram.geometry().isWithin(id, legend.view().id()))
                         .isPresent()) {
             return false;
         }
@@ -537,9 +542,7 @@ final class DiagramEditor implements DiagramWindow.Overlay {
         Optional<PlacedNode> node = diagram.geometry().node(id);
         Optional<ToolCommand> command = node.isPresent()
                 ? diagram.tools().edit(node.get().view(), text)
-                : diagram.geometry()
-                        .edge(id)
-                        .flatMap(edge -> diagram.tools().edit(edge.view(), text));
+                : diagram.geometry().edge(id).flatMap(edge -> diagram.tools().edit(edge.view(), text));
         command.ifPresent(edit -> change(edit.getLabel(), edit::execute));
     }
 

@@ -120,7 +120,8 @@ final class DiagramKeys {
     /** Selects the next node in a direction. */
     private boolean walk(int key) {
         Optional<Direction> direction = direction(key);
-        direction.flatMap(to -> DiagramEditor.first(editor.selected())
+        direction
+                .flatMap(to -> DiagramEditor.first(editor.selected())
                         .flatMap(id -> editor.diagram().geometry().beside(id, to)))
                 .ifPresent(this::select);
         return direction.isPresent();
@@ -144,9 +145,7 @@ final class DiagramKeys {
 
     private void select(PlacedNode node) {
         editor.select(Set.of(node.view().id()));
-        editor.diagram()
-                .geometry()
-                .bounds(Set.of(node.view().id()))
-                .ifPresent(area -> editor.window().reveal(area));
+        editor.diagram().geometry().bounds(Set.of(node.view().id())).ifPresent(area -> editor.window()
+                .reveal(area));
     }
 }

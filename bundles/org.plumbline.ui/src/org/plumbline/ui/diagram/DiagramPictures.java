@@ -85,9 +85,7 @@ final class DiagramPictures {
         double margin = dpi.x / 2.0;
         double scale = Math.min(
                 dpi.x / INCH,
-                Math.min(
-                        (page.width - 2 * margin) / placed.width(),
-                        (page.height - 2 * margin) / placed.height()));
+                Math.min((page.width - 2 * margin) / placed.width(), (page.height - 2 * margin) / placed.height()));
         if (printer.startPage()) {
             GC gc = new GC(printer);
             Brushes brushes = new Brushes(printer);

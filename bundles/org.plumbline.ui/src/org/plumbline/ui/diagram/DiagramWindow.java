@@ -184,9 +184,7 @@ final class DiagramWindow {
             return;
         }
         Tint tint = tint();
-        if (picture == null
-                || picture.getBounds().width != area.width
-                || picture.getBounds().height != area.height) {
+        if (picture == null || picture.getBounds().width != area.width || picture.getBounds().height != area.height) {
             if (picture != null) {
                 picture.dispose();
             }
@@ -227,8 +225,8 @@ final class DiagramWindow {
 
     private void selection(GcCanvas canvas, PlacedNode node, Marks marks, boolean handles) {
         double out = 3 / viewport.zoom();
-        Rectangle2D frame = new Rectangle2D.Double(
-                node.x() - out, node.y() - out, node.width() + 2 * out, node.height() + 2 * out);
+        Rectangle2D frame =
+                new Rectangle2D.Double(node.x() - out, node.y() - out, node.width() + 2 * out, node.height() + 2 * out);
         if (node.kind() == PlacedNode.Kind.LINE) {
             canvas.wash(frame, marks.selected(), 40);
         }

@@ -43,6 +43,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
     private static final Texts TEXTS = Texts.of(DiagramsPage.class);
     private static final String PROPERTIES = "org.plumbline.ui.properties";
     private static final int LATER = 400;
+    private static final int LISTS = 215;
     private static final String MENU = "org.plumbline.ui.diagram";
 
     private final PageContext context;
@@ -82,6 +83,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
     private Label nothing;
     private DiagramList.Entry current;
     private boolean stale;
+    private boolean proportioned;
     private boolean edited;
     private boolean assessed;
 
@@ -130,16 +132,25 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         notice = new CLabel(right, SWT.NONE);
         notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         ((GridData) notice.getLayoutData()).exclude = true;
-        sash.setWeights(22, 78);
+        sash.addListener(SWT.Resize, event -> proportion(sash));
         left.setWeights(35, 65);
         menu(menus);
         listen();
         root.addListener(SWT.Dispose, event -> icons.dispose());
-        root.addListener(SWT.Show, event -> shownAgain());
+        parent.addListener(SWT.Show, event -> shownAgain());
         list.refresh();
         showFirst();
         arrangements.complaint().ifPresent(complaint -> say(Texts.of(complaint)));
         return root;
+    }
+
+    /** The lists get a width in which their words can be read, whatever the window's is; at first, then the user decides. */
+    private void proportion(SashForm sash) {
+        int width = sash.getClientArea().width;
+        if (!proportioned && width > 2 * LISTS) {
+            proportioned = true;
+            sash.setWeights(LISTS, width - LISTS);
+        }
     }
 
     private void listen() {
@@ -329,8 +340,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         selection.set(elements);
     }
 
-    private void selectedElsewhere(
-            org.eclipse.ui.IWorkbenchPart part, org.eclipse.jface.viewers.ISelection elsewhere) {
+    private void selectedElsewhere(org.eclipse.ui.IWorkbenchPart part, org.eclipse.jface.viewers.ISelection elsewhere) {
         if (isMade()
                 && root.isVisible()
                 && part != context.site().getPart()

@@ -53,7 +53,8 @@ final class DirectEdit {
         DiagramGeometry geometry = editor.diagram().geometry();
         Rectangle2D label = geometry.node(edited)
                 .map(node -> node.label()
-                        .map(l -> new Rectangle2D.Double(l.x(), l.y(), l.width(), l.text().lineHeight()))
+                        .map(l -> new Rectangle2D.Double(
+                                l.x(), l.y(), l.width(), l.text().lineHeight()))
                         .map(Rectangle2D.class::cast)
                         .orElseGet(() -> DiagramGeometry.area(node)))
                 .or(() -> geometry.edge(edited)
@@ -63,9 +64,11 @@ final class DirectEdit {
                 .orElseGet(() -> new Rectangle2D.Double(0, 0, 1, 1));
         Point2D corner = window.viewport().toWindow(label.getX(), label.getY());
         Point size = field.computeSize(SWT.DEFAULT, SWT.DEFAULT);
-        int width = (int)
-                Math.max(LEAST_WIDTH, Math.max(size.x, label.getWidth() * window.viewport().zoom() + 24));
-        int middle = (int) (corner.getY() + label.getHeight() * window.viewport().zoom() / 2);
+        int width = (int) Math.max(
+                LEAST_WIDTH,
+                Math.max(size.x, label.getWidth() * window.viewport().zoom() + 24));
+        int middle =
+                (int) (corner.getY() + label.getHeight() * window.viewport().zoom() / 2);
         field.setBounds((int) corner.getX() - 6, middle - size.y / 2, width, size.y);
     }
 

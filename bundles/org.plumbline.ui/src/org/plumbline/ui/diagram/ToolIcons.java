@@ -29,7 +29,8 @@ final class ToolIcons {
     /** Returns the image of an icon; null if there is none. */
     Image of(String path, Tint tint) {
         return images.computeIfAbsent(
-                tint + path, key -> icons.get(path).map(icon -> image(icon, tint)).orElse(null));
+                tint + path,
+                key -> icons.get(path).map(icon -> image(icon, tint)).orElse(null));
     }
 
     private Image image(Icon icon, Tint tint) {

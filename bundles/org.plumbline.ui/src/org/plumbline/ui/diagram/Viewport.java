@@ -87,9 +87,7 @@ final class Viewport {
     void fit() {
         zoom = Math.max(
                 LEAST_ZOOM,
-                Math.min(
-                        1,
-                        Math.min((width - 2 * EDGE) / diagramWidth, (height - 2 * EDGE) / diagramHeight)));
+                Math.min(1, Math.min((width - 2 * EDGE) / diagramWidth, (height - 2 * EDGE) / diagramHeight)));
         clamp();
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plumbline.storage.OutsourcingResourceFactory;
@@ -103,6 +104,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
         pages.clear();
         made.clear();
         createPages();
+        firePropertyChange(IWorkbenchPartConstants.PROP_INPUT);
     }
 
     @Override

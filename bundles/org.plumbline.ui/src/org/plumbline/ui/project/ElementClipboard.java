@@ -26,8 +26,8 @@ public final class ElementClipboard {
         List<EObject> outermost = elements.stream()
                 .map(EObject.class::cast)
                 .filter(element -> element.eContainer() != null)
-                .filter(element -> elements.stream()
-                        .noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element)))
+                .filter(element ->
+                        elements.stream().noneMatch(other -> other != element && EcoreUtil.isAncestor(other, element)))
                 .toList();
         if (!outermost.isEmpty()) {
             open.domain().setClipboard(new ArrayList<>(outermost));

@@ -46,6 +46,11 @@ public final class LiveAssessment {
         AssessmentPreferences.chosen().addPreferenceChangeListener(preferences);
     }
 
+    /** The standard, for those who show it without a project. */
+    public static Catalogue standard() {
+        return GBT32926.catalogue();
+    }
+
     /** The standard and its rules. */
     public Assessment assessment() {
         return GBT32926;

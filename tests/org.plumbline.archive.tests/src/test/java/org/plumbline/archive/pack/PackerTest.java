@@ -87,7 +87,9 @@ class PackerTest {
                         "data/tables/responsibility-matrix-%s.html",
                         "data/tables/standard-%s.csv",
                         "data/assessment/assessment-%s.sarif",
-                        "data/report/report-%s.html")) {
+                        "data/report/report-%s.html",
+                        "data/report/report-%s.pdf",
+                        "data/report/report-%s.ofd")) {
                     assertTrue(names.contains(kept.formatted(language)), kept + language);
                 }
             }
@@ -179,12 +181,26 @@ class PackerTest {
     }
 
     @Test
-    void theLayoutOfDiagramsIsKept() throws IOException {
+    void theLayoutOfDiagramsIsKeptEvenIfItCannotBeUnderstood() throws IOException {
         Path project = Projects.save(folder, p -> {});
+        assertEquals(
+                List.of(), Projects.pack(project, folder.resolve("out.zip")).remarks());
         Files.writeString(folder.resolve("archive.outsourcing.layout"), "places");
-        states(project);
+        assertEquals(
+                1, Projects.pack(project, folder.resolve("out.zip")).remarks().size());
         try (ZipFile zip = new ZipFile(folder.resolve("out.zip").toFile())) {
             assertTrue(zip.getEntry("archive/data/project/archive.outsourcing.layout") != null);
+        }
+    }
+
+    @Test
+    void projectsWithNamesThatNotEverySystemAllowsAreRefused() throws IOException {
+        Path project = Projects.save(folder, p -> {});
+        for (String name : List.of("aux.outsourcing", "x..outsourcing", "a*b.outsourcing")) {
+            Path odd = Files.copy(project, folder.resolve(name));
+            ArchiveException refused =
+                    assertThrows(ArchiveException.class, () -> Projects.pack(odd, folder.resolve("out.zip")));
+            assertTrue(refused.getMessage().contains("this name "), refused.getMessage());
         }
     }
 

@@ -125,7 +125,7 @@ class RosterTest {
     void mistakesAreToldInOneSentence() throws IOException {
         Path table = csv(HEADING);
         assertMistake(
-                "\"pets\" is no roster; expected: agencies, personnel, assets, accounts",
+                "\"pets\" is no value for ROSTER; expected: agencies, personnel, assets, accounts",
                 "roster",
                 "template",
                 "pets",

@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
+import org.plumbline.report.FormReport;
 import org.plumbline.report.PortfolioEntry;
 import org.plumbline.report.PortfolioReport;
 import org.plumbline.report.ReportFormat;
+import org.plumbline.report.form.FormKind;
 import org.plumbline.standard.Language;
 import org.plumbline.standard.Phase;
 
@@ -151,6 +153,22 @@ class BrowserTest {
         chromium.prefer(width, scheme);
         show(ComparisonReportTest.write("政务云平台运维", ReportFormat.HTML, language));
         chromium.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        assertEquals(List.of(), violations());
+        assertEquals("", tooWide());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FILING, ZH, 1280, light",
+        "EXIT, ZH, 400, dark",
+        "CONFIDENTIALITY, EN, 1280, dark",
+        "CONTRACT, EN, 400, light"
+    })
+    void papersAreAccessible(FormKind kind, Language language, int width, String scheme) throws IOException {
+        chromium.prefer(width, scheme);
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        new FormReport(Sample.context()).write(kind, result, ReportFormat.HTML, language, page);
+        show(page.toByteArray());
         assertEquals(List.of(), violations());
         assertEquals("", tooWide());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -21,7 +22,12 @@ import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.ItemResult;
 import org.plumbline.office.PackageReader;
 import org.plumbline.report.DocumentReport;
+import org.plumbline.report.FormReport;
 import org.plumbline.report.ReportContext;
+import org.plumbline.report.ReportFormat;
+import org.plumbline.report.form.Form;
+import org.plumbline.report.form.FormKind;
+import org.plumbline.report.form.Forms;
 import org.plumbline.standard.Language;
 
 /** The document as Apache POI reads it. */
@@ -120,6 +126,43 @@ class DocumentReportTest {
                     text.contains(
                             Sample.ordinary().items().get(0).item().statement().in(other)),
                     "the report's words");
+        }
+    }
+
+    private static String form(FormKind kind, AssessmentResult result, PackageReader template) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new FormReport(Sample.context(), template).write(kind, result, ReportFormat.DOCX, Language.EN, out);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            return text(document);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void papersHaveEveryRowAndWhatIsMissing(FormKind kind) throws IOException {
+        AssessmentResult result = Sample.ordinary();
+        String text = form(kind, result, null);
+        assertFalse(text.contains("{{"), "a field is left");
+        for (Form form : Forms.of(kind, result)) {
+            assertTrue(text.contains(kind.title().en()));
+            for (Form.Part part : form.parts()) {
+                for (Form.Row row : part.rows()) {
+                    assertTrue(text.contains(row.label().en()), row.label().en());
+                    row.values().forEach(value -> assertTrue(text.contains(value.en()), value.en()));
+                    row.missing().forEach(missing -> assertTrue(text.contains(missing.en()), missing.en()));
+                }
+            }
+        }
+        PackageReader shipped = PackageReader.of(FormReport.template(kind, Language.ZH), "own.docx");
+        assertTrue(form(kind, result, shipped).contains("签署"), "the template's words");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noNameBreaksAPaper(Hostile name) throws IOException {
+        AssessmentResult result = Sample.hostile(name);
+        for (FormKind kind : FormKind.values()) {
+            assertTrue(form(kind, result, null).contains(kind.title().en()));
         }
     }
 }

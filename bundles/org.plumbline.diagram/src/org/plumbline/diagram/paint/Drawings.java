@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.cli;
+package org.plumbline.diagram.paint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,22 +11,21 @@ import org.plumbline.diagram.Selection;
 import org.plumbline.diagram.Viewpoint;
 import org.plumbline.diagram.layout.Arrangements;
 import org.plumbline.diagram.layout.Arrangements.Diagram;
-import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Language;
 import org.plumbline.viewpoint.Viewing;
 
 /** The diagrams of a project, as reports show them. */
-final class Diagrams {
+public final class Drawings {
 
-    private Diagrams() {}
+    private Drawings() {}
 
     /**
      * Every diagram of the viewpoint, with the layers that are shown by default, in the viewpoint's order.
      *
      * @param arrangements how diagrams are arranged by hand
      */
-    static List<Drawing> of(
+    public static List<Drawing> of(
             OutsourcingProject project, AssessmentSettings settings, Arrangements arrangements, Language language) {
         Viewing.of(project).language(language).settings(settings);
         Viewpoint viewpoint = Viewpoint.load(language);

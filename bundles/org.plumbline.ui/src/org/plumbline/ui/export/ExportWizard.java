@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.AssessmentSettings;
+import org.plumbline.standard.Language;
+import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.text.Texts;
+
+/** Writes reports, papers, drawings, exchange files and the archival package of a project. */
+final class ExportWizard extends Wizard {
+
+    private static final Texts TEXTS = Texts.of(ExportWizard.class);
+    private static final String WANTED = "wanted";
+
+    private final OpenProject open;
+    private final ExportPage page;
+
+    /** @param open a project without unsaved changes, which has been assessed */
+    ExportWizard(OpenProject open) {
+        this.open = open;
+        setWindowTitle(TEXTS.say("title"));
+        setDialogSettings(section());
+        String[] before = getDialogSettings().getArray(WANTED);
+        page = new ExportPage(
+                before == null ? List.of(TEXTS.say("report.html")) : List.of(before),
+                open.file().resolveSibling("reports").toString());
+    }
+
+    private static IDialogSettings section() {
+        IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class))
+                .getDialogSettings();
+        IDialogSettings section = settings.getSection("export");
+        return section == null ? settings.addNewSection("export") : section;
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        List<Output> wanted = page.wanted();
+        getDialogSettings().put(WANTED, wanted.stream().map(Output::label).toArray(String[]::new));
+        Path file = open.file();
+        Path folder = page.folder();
+        boolean show = page.show();
+        Display display = getShell().getDisplay();
+        Assessment assessment = open.assessment().assessment();
+        AssessmentSettings settings =
+                open.assessment().result().map(AssessmentResult::settings).orElseThrow();
+        Language language = Texts.language();
+        new ExportJob(() -> new Source(file, assessment, settings, language), wanted, folder, written -> {
+                    refresh(folder);
+                    if (show) {
+                        Path shown = written.size() == 1 ? written.get(0) : folder;
+                        display.asyncExec(() -> Program.launch(shown.toString()));
+                    }
+                })
+                .schedule();
+        return true;
+    }
+
+    /** Lets the workspace know what was written, if that is in it. */
+    private static void refresh(Path folder) {
+        for (Path place = folder; place != null; place = place.getParent()) {
+            for (IContainer container :
+                    ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(place.toUri())) {
+                try {
+                    container.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+                    return;
+                } catch (CoreException e) {
+                    ILog.get().log(e.getStatus());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Version;
+import org.plumbline.archive.pack.Dossier;
+import org.plumbline.assessment.Assessment;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.AssessmentSettings;
+import org.plumbline.diagram.layout.ArrangementFile;
+import org.plumbline.diagram.paint.Drawing;
+import org.plumbline.diagram.paint.Drawings;
+import org.plumbline.report.ReportContext;
+import org.plumbline.standard.Language;
+import org.plumbline.storage.ElementLines;
+
+/** What is exported: a project as it stands in its file, assessed anew, so that a report holds for a file that exists. */
+final class Source {
+
+    private final Path file;
+    private final Dossier dossier;
+    private final AssessmentResult result;
+    private final ReportContext context;
+    private final Language language;
+    private List<Drawing> drawings;
+
+    /**
+     * Reads and assesses a file.
+     *
+     * @param settings the day and the period that the editor shows
+     * @throws org.plumbline.storage.ProjectFileException if it cannot be read
+     */
+    Source(Path file, Assessment assessment, AssessmentSettings settings, Language language) {
+        this.file = file;
+        this.language = language;
+        dossier = Dossier.read(file);
+        result = assessment.assess(dossier.project(), settings);
+        context = ReportContext.of(toolVersion())
+                .withFile(file.getFileName().toString(), dossier.sha256())
+                .withLines(new ElementLines(file)::of)
+                .withFeatures(item -> assessment.rule(item).reads())
+                .withDrawings(this::drawings)
+                .withSource(dossier::content);
+    }
+
+    private static String toolVersion() {
+        Version version = Platform.getBundle("org.plumbline.ui").getVersion();
+        return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
+    }
+
+    /** The diagrams, arranged as in the editor. */
+    List<Drawing> drawings() {
+        if (drawings == null) {
+            drawings = Drawings.of(
+                    dossier.project(),
+                    result.settings(),
+                    ArrangementFile.read(file).arrangements(),
+                    language);
+        }
+        return drawings;
+    }
+
+    /** The name of the file without its extension, for what is made from it. */
+    String baseName() {
+        return dossier.baseName();
+    }
+
+    /** A word of a constant, for names of files. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    AssessmentResult result() {
+        return result;
+    }
+
+    ReportContext context() {
+        return context;
+    }
+
+    Language language() {
+        return language;
+    }
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** How verdicts and severities look in the workbench. */
+package org.plumbline.ui.look;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.diagram;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.plumbline.diagram.geometry.DiagramGeometry;
+import org.plumbline.diagram.layout.PlacedNode;
+import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
+import org.plumbline.diagram.tool.DiagramTools.Section;
+import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.tests.Workbench;
+
+/** Uses the page of the diagrams with mouse and keys, as a user does. */
+final class Hand {
+
+    private final DiagramsPage page;
+
+    private Hand(DiagramsPage page) {
+        this.page = page;
+    }
+
+    /** Opens the page of an editor. */
+    static Hand on(ProjectEditor editor) {
+        editor.show(DiagramsPage.class);
+        Workbench.settle();
+        return new Hand((DiagramsPage) editor.page().orElseThrow());
+    }
+
+    DiagramsPage page() {
+        return page;
+    }
+
+    DiagramEditor editor() {
+        return page.editor();
+    }
+
+    DiagramGeometry geometry() {
+        return editor().diagram().geometry();
+    }
+
+    Canvas canvas() {
+        return editor().window().control();
+    }
+
+    /** Shows the first diagram of a name. */
+    Hand show(String representation) {
+        page.show(page.list().entries().stream()
+                .filter(entry -> entry.representation().name().equals(representation))
+                .findFirst()
+                .orElseThrow());
+        Workbench.settle();
+        return this;
+    }
+
+    /** The first node of a mapping. */
+    PlacedNode node(String mapping) {
+        return nodes(mapping).get(0);
+    }
+
+    List<PlacedNode> nodes(String mapping) {
+        List<PlacedNode> found = new ArrayList<>();
+        for (PlacedNode node : geometry().nodes()) {
+            if (node.view().mapping().equals(mapping)) {
+                found.add(node);
+            }
+        }
+        return found;
+    }
+
+    /** The point of the window in the middle of a node; at the top of a container, where nothing else is. */
+    Point2D at(PlacedNode node) {
+        geometry().bounds(List.of(node.view().id())).ifPresent(editor().window()::reveal);
+        double y = node.kind() == PlacedNode.Kind.CONTAINER && !node.children().isEmpty()
+                ? node.y() + Math.min(8, node.height() / 2)
+                : node.y() + node.height() / 2;
+        return editor().window().viewport().toWindow(node.x() + node.width() / 2, y);
+    }
+
+    private void mouse(int type, Point2D point, int button, int state) {
+        Event event = new Event();
+        event.x = (int) Math.round(point.getX());
+        event.y = (int) Math.round(point.getY());
+        event.button = button;
+        event.stateMask = state;
+        canvas().notifyListeners(type, event);
+    }
+
+    void move(Point2D point) {
+        mouse(SWT.MouseMove, point, 0, 0);
+    }
+
+    void down(Point2D point, int keys) {
+        mouse(SWT.MouseMove, point, 0, keys);
+        mouse(SWT.MouseDown, point, 1, keys);
+    }
+
+    void drag(Point2D point, int keys) {
+        mouse(SWT.MouseMove, point, 0, keys | SWT.BUTTON1);
+    }
+
+    void up(Point2D point, int keys) {
+        mouse(SWT.MouseUp, point, 1, keys | SWT.BUTTON1);
+        Workbench.settle();
+    }
+
+    void click(Point2D point, int keys) {
+        down(point, keys);
+        up(point, keys);
+    }
+
+    void click(PlacedNode node) {
+        click(at(node), 0);
+    }
+
+    /** Drags from a point to another one. */
+    void drag(Point2D from, Point2D to, int keys) {
+        down(from, keys);
+        drag(new Point2D.Double((from.getX() + to.getX()) / 2, (from.getY() + to.getY()) / 2), keys);
+        drag(to, keys);
+        up(to, keys);
+    }
+
+    void key(int code, int state) {
+        Event event = new Event();
+        event.keyCode = code;
+        event.character = code < SWT.KEYCODE_BIT ? (char) code : 0;
+        event.stateMask = state;
+        canvas().notifyListeners(SWT.KeyDown, event);
+        Workbench.settle();
+    }
+
+    /** All tools of the palette. */
+    List<PaletteTool> tools() {
+        List<PaletteTool> tools = new ArrayList<>();
+        editor().diagram().tools().palette().forEach(section -> add(section, tools));
+        return tools;
+    }
+
+    private static void add(Section section, List<PaletteTool> tools) {
+        tools.addAll(section.tools());
+        section.sections().forEach(inner -> add(inner, tools));
+    }
+
+    /** Takes a tool by clicking at it in the palette. */
+    void take(PaletteTool tool) {
+        for (TreeItem section : page.palette().control().getItems()) {
+            for (TreeItem item : section.getItems()) {
+                if (item.getData() instanceof PaletteTool found && found.name().equals(tool.name())) {
+                    page.palette().control().setSelection(item);
+                    Event event = new Event();
+                    event.item = item;
+                    page.palette().control().notifyListeners(SWT.Selection, event);
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("the palette has no " + tool.name());
+    }
+
+    /** The field in which a label is edited; empty if none is. */
+    Optional<Text> field() {
+        for (Control child : canvas().getChildren()) {
+            if (child instanceof Text text) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Types a label and confirms it. */
+    void type(String text) {
+        Text field = field().orElseThrow(() -> new AssertionError("no label is being edited"));
+        field.setText(text);
+        field.notifyListeners(SWT.DefaultSelection, new Event());
+        Workbench.settle();
+    }
+}
