@@ -99,7 +99,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         OutsourcingProject project = new ProjectStore().load(file);
         ReportContext context = ReportContext.of(Version.number())
-                .withFile(file.toString(), EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
+                .withFile(
+                        file.toString(),
+                        EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
         return assessed(project, file.toString(), settings(project, file, terminal.today()), assessment, context);
     }
 

@@ -85,9 +85,8 @@ final class EvidenceField extends TextField {
      * @param location where the evidence is from then on; null where it is
      */
     private void recordDigest(String location) {
-        List<Evidence> evidence = parts.editing().elements().stream()
-                .map(Evidence.class::cast)
-                .toList();
+        List<Evidence> evidence =
+                parts.editing().elements().stream().map(Evidence.class::cast).toList();
         Evidence one = evidence.get(0);
         String place = location == null ? one.getLocation() : location;
         if (evidence.size() > 1 || place == null) {
@@ -110,8 +109,8 @@ final class EvidenceField extends TextField {
     private static void later(Path folder, String location, String algorithm, Consumer<Optional<String>> then) {
         Display display = Display.getCurrent();
         Job.createSystem(TEXTS.say("digest.checking"), monitor -> {
-                    Optional<String> digest = EvidenceFile.at(folder, location)
-                            .flatMap(file -> EvidenceFile.digest(file, algorithm));
+                    Optional<String> digest =
+                            EvidenceFile.at(folder, location).flatMap(file -> EvidenceFile.digest(file, algorithm));
                     if (!display.isDisposed()) {
                         display.asyncExec(() -> then.accept(digest));
                     }
@@ -134,8 +133,8 @@ final class EvidenceField extends TextField {
             say("");
             return;
         }
-        Question question = new Question(
-                folder(), evidence.getLocation(), evidence.getDigestAlgorithm(), evidence.getDigest());
+        Question question =
+                new Question(folder(), evidence.getLocation(), evidence.getDigestAlgorithm(), evidence.getDigest());
         if (question.equals(asked)) {
             return;
         }

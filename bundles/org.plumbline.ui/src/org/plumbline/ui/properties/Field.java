@@ -65,7 +65,6 @@ abstract class Field {
         return label;
     }
 
-
     /** Tells what holds all of the field; below it go the items, once there are some. */
     final void whole(Composite composite) {
         control = composite;

@@ -120,8 +120,7 @@ final class Heading {
 
     /** The findings that name one of the elements, the most serious first. */
     private List<Finding> findings() {
-        AssessmentResult result =
-                parts.editing().open().assessment().result().orElse(null);
+        AssessmentResult result = parts.editing().open().assessment().result().orElse(null);
         List<Finding> found = new ArrayList<>();
         if (result == null || result.project() != parts.editing().open().project()) {
             return found;
@@ -166,8 +165,8 @@ final class Heading {
 
     private void line(Finding finding) {
         Label sign = parts.toolkit().createLabel(band, "");
-        sign.setImage(parts.pictures()
-                .named("severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
+        sign.setImage(
+                parts.pictures().named("severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
         String severity = finding.severity().label(Texts.language());
         sign.setToolTipText(severity);
         sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));

@@ -74,7 +74,8 @@ public final class PropertiesView extends ViewPart {
         getSite().getPage().addPostSelectionListener(selectionListener);
         getSite().getPage().addPartListener(partListener);
         ActiveEditor.of(getSite().getWorkbenchWindow())
-                .ifPresent(active -> selected(active, active.getSite().getSelectionProvider().getSelection()));
+                .ifPresent(active ->
+                        selected(active, active.getSite().getSelectionProvider().getSelection()));
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
@@ -180,8 +181,9 @@ public final class PropertiesView extends ViewPart {
         if (form == null) {
             return;
         }
-        List<Element> left =
-                form.editing().elements().stream().filter(editor.project()::contains).toList();
+        List<Element> left = form.editing().elements().stream()
+                .filter(editor.project()::contains)
+                .toList();
         if (left.size() == form.editing().elements().size()) {
             form.refresh();
         } else {

@@ -76,7 +76,8 @@ final class PropertyForm {
         for (Group group : Group.values()) {
             List<EStructuralFeature> features = new ArrayList<>();
             for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-                if (Group.of(feature) == group && !(feature instanceof EReference reference && reference.isContainer())) {
+                if (Group.of(feature) == group
+                        && !(feature instanceof EReference reference && reference.isContainer())) {
                     features.add(feature);
                 }
             }
@@ -97,7 +98,8 @@ final class PropertyForm {
     private void create(Group group, List<EStructuralFeature> features, FormParts parts) {
         FormToolkit toolkit = parts.toolkit();
         Section section = toolkit.createSection(
-                form.getBody(), ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED | ExpandableComposite.COMPACT);
+                form.getBody(),
+                ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED | ExpandableComposite.COMPACT);
         section.setText(TEXTS.say(group.key()));
         section.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         toolkit.createCompositeSeparator(section);
@@ -108,8 +110,8 @@ final class PropertyForm {
         layout.horizontalSpacing = 4;
         grid.setLayout(layout);
         section.setClient(grid);
-        section.addExpansionListener(
-                org.eclipse.ui.forms.events.IExpansionListener.expansionStateChangedAdapter(event -> form.reflow(true)));
+        section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener.expansionStateChangedAdapter(
+                event -> form.reflow(true)));
         for (EStructuralFeature feature : features) {
             Field field = field(parts, feature);
             field.create(grid);
@@ -129,9 +131,7 @@ final class PropertyForm {
         if (attribute == Literals.EVIDENCE__LOCATION) {
             return new EvidenceField(parts);
         }
-        return Format.of(attribute) == Format.DATE
-                ? new DateField(parts, attribute)
-                : new TextField(parts, attribute);
+        return Format.of(attribute) == Format.DATE ? new DateField(parts, attribute) : new TextField(parts, attribute);
     }
 
     Composite control() {

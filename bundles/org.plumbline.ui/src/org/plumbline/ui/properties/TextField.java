@@ -72,8 +72,7 @@ class TextField extends Field implements PendingEdit {
         if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
             giveUp();
-        } else if (multiLine
-                && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
+        } else if (multiLine && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
             event.doit = true;
         }
     }

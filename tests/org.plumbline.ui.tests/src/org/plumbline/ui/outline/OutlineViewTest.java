@@ -114,7 +114,8 @@ class OutlineViewTest {
         select(project);
         press(plain("paste"));
         assertEquals(contracts + 2, project.getContracts().size());
-        assertFalse(made.getId().equals(project.getContracts().get(contracts + 1).getId()));
+        assertFalse(
+                made.getId().equals(project.getContracts().get(contracts + 1).getId()));
         press(plain("delete"));
         assertEquals(contracts + 1, project.getContracts().size());
 
@@ -156,8 +157,8 @@ class OutlineViewTest {
         return Arrays.stream(menu.getItems())
                 .filter(item -> item.getText().split("\t")[0].equals(label))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        label + " in " + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
+                .orElseThrow(() -> new AssertionError(label + " in "
+                        + Arrays.stream(menu.getItems()).map(MenuItem::getText).toList()));
     }
 
     private void press(String... path) {

@@ -32,7 +32,8 @@ class FormatTest {
 
     @Test
     void datesAreReadAsPeopleWriteThem() throws NoValue {
-        for (String day : List.of("2026-03-01", "2026/3/1", "2026.3.1", "2026年3月1日", "２０２６年３月１日", "20260301", " 2026 年 3 月 1 日 ")) {
+        for (String day : List.of(
+                "2026-03-01", "2026/3/1", "2026.3.1", "2026年3月1日", "２０２６年３月１日", "20260301", " 2026 年 3 月 1 日 ")) {
             assertEquals(PartialDate.valueOf("2026-03-01"), Format.DATE.read(day), day);
         }
         for (String month : List.of("2026-03", "2026-3", "2026年3月", "202603")) {

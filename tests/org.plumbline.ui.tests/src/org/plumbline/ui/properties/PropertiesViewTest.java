@@ -195,9 +195,9 @@ class PropertiesViewTest {
         select(contract);
         for (String expected : List.of("2025-03-18", "2025-03", "2025")) {
             press(Literals.SERVICE_CONTRACT__SIGNED_ON, "calendar");
-            var calendar = Arrays.stream(
-                            view.getSite().getShell().getDisplay().getShells())
-                    .filter(shell -> shell.isVisible() && shell.getParent() == view.getSite().getShell())
+            var calendar = Arrays.stream(view.getSite().getShell().getDisplay().getShells())
+                    .filter(shell -> shell.isVisible()
+                            && shell.getParent() == view.getSite().getShell())
                     .filter(shell -> Dialogs.all(shell, org.eclipse.swt.widgets.DateTime.class)
                                     .size()
                             == 1)
@@ -219,8 +219,7 @@ class PropertiesViewTest {
         Filing filing = filing();
         select(filing);
         Combo combo = only(Literals.ACTIVITY__STATE, Combo.class);
-        assertEquals(
-                Texts.of(Labels.of(ActivityState.NOT_STATED)), combo.getItem(ActivityState.NOT_STATED.getValue()));
+        assertEquals(Texts.of(Labels.of(ActivityState.NOT_STATED)), combo.getItem(ActivityState.NOT_STATED.getValue()));
         for (ActivityState state : List.of(ActivityState.PERFORMED, ActivityState.NOT_STATED)) {
             combo.select(state.getValue());
             combo.notifyListeners(SWT.Selection, new Event());
@@ -264,7 +263,9 @@ class PropertiesViewTest {
         press(Literals.SERVICE_CONTRACT__AGENCY, "choose");
         use.check();
         assertSame(agency, contract.getAgency());
-        assertEquals("Zzyzx", only(Literals.SERVICE_CONTRACT__AGENCY, ImageHyperlink.class).getText());
+        assertEquals(
+                "Zzyzx",
+                only(Literals.SERVICE_CONTRACT__AGENCY, ImageHyperlink.class).getText());
         press(Literals.SERVICE_CONTRACT__AGENCY, "unset");
         assertNull(contract.getAgency());
         Workbench.run("org.eclipse.ui.edit.undo");
@@ -345,7 +346,9 @@ class PropertiesViewTest {
 
     @Test
     void elementsOfDifferentClassesShowWhatTheyHaveInCommon() {
-        select(open.project().getContracts().get(0), open.project().getAgencies().get(0));
+        select(
+                open.project().getContracts().get(0),
+                open.project().getAgencies().get(0));
         assertSame(Literals.ELEMENT, Editing.type(form().editing().elements()));
         assertTrue(field(Literals.ELEMENT__NAME) instanceof TextField);
         assertNull(form().field(Literals.SERVICE_CONTRACT__SIGNED_ON));
@@ -354,7 +357,8 @@ class PropertiesViewTest {
     @Test
     void aFieldNamesItsItemsAndUnfoldsWhatTheySay() {
         select(filing());
-        Link clauses = Dialogs.all(field(Literals.FILING__AUTHORITY).control(), Link.class).get(0);
+        Link clauses = Dialogs.all(field(Literals.FILING__AUTHORITY).control(), Link.class)
+                .get(0);
         assertTrue(clauses.getText().contains("6.5 a)"), clauses.getText());
         String statement = open.assessment()
                 .assessment()
@@ -524,7 +528,10 @@ class PropertiesViewTest {
         }
         times.sort(null);
         assertTrue(times.get(times.size() / 2) < 100, "ms: " + times);
-        assertEquals(1000, only(Literals.SERVICE_AGENCY__PERSONNEL, Table.class, agencies.get(3)).getItemCount());
+        assertEquals(
+                1000,
+                only(Literals.SERVICE_AGENCY__PERSONNEL, Table.class, agencies.get(3))
+                        .getItemCount());
     }
 
     /** Milliseconds of the processor that it takes to show an element; those of the clock depend on who else is at work. */

@@ -17,8 +17,7 @@ import org.plumbline.standard.Item;
 
 class ServedItemsTest {
 
-    private final ServedItems served =
-            new ServedItems(new Assessment(Catalogue.load(), RuleBook.gbt32926()));
+    private final ServedItems served = new ServedItems(new Assessment(Catalogue.load(), RuleBook.gbt32926()));
 
     private List<String> of(EClass type, EStructuralFeature feature) {
         return served.of(type, feature).stream().map(Item::number).toList();
@@ -43,6 +42,7 @@ class ServedItemsTest {
         List<String> filing = of(Literals.FILING, Literals.ACTIVITY__PERFORMED_ON);
         assertTrue(filing.contains("6.5 a)"), filing.toString());
         assertFalse(filing.contains("7.1 c)"), filing.toString());
-        assertTrue(of(Literals.MANAGEMENT_AUDIT, Literals.ACTIVITY__PERFORMED_ON).contains("7.1 c)"));
+        assertTrue(
+                of(Literals.MANAGEMENT_AUDIT, Literals.ACTIVITY__PERFORMED_ON).contains("7.1 c)"));
     }
 }
