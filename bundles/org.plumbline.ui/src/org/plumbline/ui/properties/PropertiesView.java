@@ -116,9 +116,11 @@ public final class PropertiesView extends ViewPart {
         if (owner == editor && form != null && form.editing().elements().equals(elements)) {
             return;
         }
+        if (editor != null && editor.project() != null) {
+            editor.project().commitPending();
+        }
         follow(owner);
         OpenProject open = owner.project();
-        open.commitPending();
         EClass type = Editing.type(elements);
         form = forms.get(type);
         if (form == null) {
