@@ -35,8 +35,8 @@ record Matches(Set<EObject> shown, int number) {
     }
 
     private static boolean matches(Element element, String... words) {
-        String key = (Texts.of(Labels.of(element)) + " " + Texts.of(Labels.of(element.eClass())))
-                .toLowerCase(Locale.ROOT);
+        String key =
+                (Texts.of(Labels.of(element)) + " " + Texts.of(Labels.of(element.eClass()))).toLowerCase(Locale.ROOT);
         for (String word : words) {
             if (!key.contains(word)) {
                 return false;

@@ -150,9 +150,7 @@ public final class OutlineView extends ViewPart {
             following = true;
             try {
                 // only where it is seen already: a page that cannot show it stays
-                editor.page()
-                        .filter(page -> page.canReveal(element))
-                        .ifPresent(page -> page.reveal(element));
+                editor.page().filter(page -> page.canReveal(element)).ifPresent(page -> page.reveal(element));
             } finally {
                 following = false;
             }
