@@ -47,7 +47,7 @@ public final class Tally {
     /** Something is met, as the element shows. */
     public Tally met(Element witness) {
         // one document often shows several things in a row
-        if (witnesses.last() != witness) {
+        if (!witnesses.endsWith(witness)) {
             witnesses.add(witness);
             if (founding != null && weakest != Assurance.STATED) {
                 weakest = weakest.and(founding.of(witness));

@@ -16,13 +16,13 @@ import org.plumbline.model.outsourcing.Element;
 final class Witnesses extends AbstractList<Element> implements RandomAccess {
 
     /** Those met in the order of meeting, and perhaps others behind them. */
-    private final Element[] met;
+    private final Object[] met;
 
     private final int number;
     private final Assurance weakest;
     private List<Element> distinct;
 
-    private Witnesses(Element[] met, int number, Assurance weakest) {
+    private Witnesses(Object[] met, int number, Assurance weakest) {
         this.met = met;
         this.number = number;
         this.weakest = weakest;
@@ -32,7 +32,8 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
     static final class Gathering {
 
         private final int expected;
-        private Element[] met = {};
+        // not Element[], as to store into one looks at the class of what is stored, which costs fetching it from memory
+        private Object[] met = {};
         private int number;
 
         /**
@@ -49,9 +50,9 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
             met[number++] = witness;
         }
 
-        /** The last one; null if there is none. */
-        Element last() {
-            return number == 0 ? null : met[number - 1];
+        /** Whether this was the last one added. */
+        boolean endsWith(Element witness) {
+            return number > 0 && met[number - 1] == witness;
         }
 
         boolean isEmpty() {
@@ -60,7 +61,7 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
 
         void forEach(Consumer<Element> action) {
             for (int i = 0; i < number; i++) {
-                action.accept(met[i]);
+                action.accept((Element) met[i]);
             }
         }
 
@@ -72,7 +73,7 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
         List<Element> list(Assurance weakest) {
             return switch (number) {
                 case 0 -> List.of();
-                case 1 -> List.of(met[0]);
+                case 1 -> List.of((Element) met[0]);
                 default -> new Witnesses(met, number, weakest);
             };
         }
@@ -93,8 +94,9 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
         return weakest;
     }
 
+    @SuppressWarnings("unchecked") // only elements are gathered
     private List<Element> met() {
-        return Arrays.asList(met).subList(0, number);
+        return (List<Element>) (List<?>) Arrays.asList(met).subList(0, number);
     }
 
     private synchronized List<Element> distinct() {
@@ -107,7 +109,7 @@ final class Witnesses extends AbstractList<Element> implements RandomAccess {
     @Override
     public Element get(int index) {
         // the first is no repetition
-        return index == 0 ? met[0] : distinct().get(index);
+        return index == 0 ? (Element) met[0] : distinct().get(index);
     }
 
     @Override

@@ -209,13 +209,7 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private int exitCode(Path file, AssessmentResult result, List<String> warnings) {
-        List<String> failed = result.items().stream()
-                .filter(item -> item.verdict() == Verdict.ERROR && item.item().isLeaf())
-                .map(item -> item.item().number())
-                .toList();
-        if (!failed.isEmpty()) {
-            warnings.add(terminal.say("rules.failed", file, terminal.list(failed)));
-        }
+        complaints.aboutRules(file, result).ifPresent(warnings::add);
         if (result.verdict() == Verdict.ERROR) {
             return ExitCode.INTERNAL_ERROR;
         }

@@ -133,13 +133,7 @@ final class CompareCommand implements Callable<Integer> {
             Assessment assessment,
             ReportContext context) {
         AssessmentResult result = assessment.assess(project, chosen);
-        List<String> failed = result.items().stream()
-                .filter(item -> item.verdict() == Verdict.ERROR && item.item().isLeaf())
-                .map(item -> item.item().number())
-                .toList();
-        if (!failed.isEmpty()) {
-            complaints.print(terminal.say("rules.failed", name, terminal.list(failed)));
-        }
+        complaints.aboutRules(name, result).ifPresent(complaints::print);
         return new Assessed(project, result, context);
     }
 

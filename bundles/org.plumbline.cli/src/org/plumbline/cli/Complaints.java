@@ -2,7 +2,10 @@
 package org.plumbline.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.plumbline.archive.ArchiveException;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.office.OfficeFileException;
 import org.plumbline.storage.ProjectFileException;
 import picocli.CommandLine.MissingParameterException;
@@ -35,6 +38,17 @@ record Complaints(Terminal terminal) {
             }
         }
         return code(failure);
+    }
+
+    /** The sentence on the rules that failed for a project; empty if none did. */
+    Optional<String> aboutRules(Object name, AssessmentResult result) {
+        List<String> failed = result.items().stream()
+                .filter(item -> item.verdict() == Verdict.ERROR && item.item().isLeaf())
+                .map(item -> item.item().number())
+                .toList();
+        return failed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(terminal.say("rules.failed", name, terminal.list(failed)));
     }
 
     /** Prints a complaint. */

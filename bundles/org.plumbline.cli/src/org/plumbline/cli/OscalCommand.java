@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.report.oscal.OscalExport;
@@ -28,6 +29,7 @@ final class OscalCommand implements Callable<Integer> {
     private static final String JSON = ".json";
 
     private final Terminal terminal;
+    private final Complaints complaints;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private Path file;
@@ -40,6 +42,7 @@ final class OscalCommand implements Callable<Integer> {
 
     OscalCommand(Terminal terminal) {
         this.terminal = terminal;
+        complaints = new Complaints(terminal);
     }
 
     @Override
@@ -53,11 +56,12 @@ final class OscalCommand implements Callable<Integer> {
         }
         OutsourcingProject project = new ProjectStore().load(file);
         AssessmentResult result = new Assessment(catalogue, RuleBook.gbt32926())
-                .assess(project, settings.of(project, file, terminal, new Complaints(terminal)::print));
+                .assess(project, settings.of(project, file, terminal, complaints::print));
+        complaints.aboutRules(file, result).ifPresent(complaints::print);
         List<OscalExport.Document> documents = export.documents(result);
         write(documents, target);
         removeOld(documents, target);
-        return ExitCode.CLEAN;
+        return result.verdict() == Verdict.ERROR ? ExitCode.INTERNAL_ERROR : ExitCode.CLEAN;
     }
 
     private void write(List<OscalExport.Document> documents, ReportFolder target) {

@@ -30,6 +30,7 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
 
     private final P party;
     private final C[] latest;
+    private final CheckResult[] results;
     private final ConfidentialityAgreement[] agreements;
 
     /**
@@ -40,12 +41,14 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
     private Checks(Facts facts, P party, List<C> checks, Function<C, A> aspect, C[] latest) {
         this.party = party;
         this.latest = latest;
+        results = new CheckResult[latest.length];
         for (C check : checks) {
             int place = aspect.apply(check).ordinal();
             if (check.getResult() != CheckResult.NOT_STATED
                     && facts.happened(check.getCheckedOn())
                     && (latest[place] == null || supersedes(check, latest[place]))) {
                 latest[place] = check;
+                results[place] = check.getResult();
             }
         }
         agreements = Agreements.valid(facts, party);
@@ -101,6 +104,11 @@ class Checks<P extends Party, A extends Enum<A>, C extends Check> {
     /** The check of an aspect that counts; null if there is none. */
     C latest(A aspect) {
         return latest[aspect.ordinal()];
+    }
+
+    /** What the check of an aspect that counts came to; null if there is none. */
+    CheckResult result(A aspect) {
+        return results[aspect.ordinal()];
     }
 
     /** The confidentiality agreements that the party has signed and that have not expired. */

@@ -15,8 +15,10 @@ import static org.plumbline.model.outsourcing.OutsourcingPackage.Literals.EFFECT
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Facts;
@@ -92,8 +94,8 @@ final class Controls {
     static Tally carriedOut(Facts facts, ControlKind kind) {
         if (existing(facts, kind).isEmpty()) {
             Tally tally = new Tally();
-            for (ControlMeasure measure : facts.all(ControlMeasure.class)) {
-                if (measure.getControl() == kind && wasCarriedOut(facts, measure)) {
+            for (ControlMeasure measure : all(facts, kind)) {
+                if (wasCarriedOut(facts, measure)) {
                     tally.met(measure);
                 }
             }
@@ -146,12 +148,20 @@ final class Controls {
         return tally;
     }
 
+    /** All of a kind, in place or not. */
+    private static List<ControlMeasure> all(Facts facts, ControlKind kind) {
+        Map<ControlKind, List<ControlMeasure>> byKind = facts.derived(
+                ControlMeasure.class,
+                () -> facts.all(ControlMeasure.class).stream()
+                        .collect(Collectors.groupingBy(ControlMeasure::getControl)));
+        return byKind.getOrDefault(kind, List.of());
+    }
+
     /** The controls of a kind that are in place on the day of the assessment. */
     static List<ControlMeasure> existing(Facts facts, ControlKind kind) {
         List<ControlMeasure> existing = new ArrayList<>();
-        for (ControlMeasure measure : facts.all(ControlMeasure.class)) {
-            if (measure.getControl() == kind
-                    && wasPutInPlace(measure)
+        for (ControlMeasure measure : all(facts, kind)) {
+            if (wasPutInPlace(measure)
                     && facts.happened(measure.getInPlaceSince())
                     && !facts.past(measure.getWithdrawnOn())) {
                 existing.add(measure);
@@ -173,8 +183,7 @@ final class Controls {
 
     /** Says that no control of a kind is in place; the fix records something more of the control it puts in place. */
     static Shortfall missing(Facts facts, ControlKind kind, Consumer<ControlMeasure> more) {
-        Optional<ControlMeasure> known = facts.all(ControlMeasure.class).stream()
-                .filter(measure -> measure.getControl() == kind)
+        Optional<ControlMeasure> known = all(facts, kind).stream()
                 .min(Comparator.comparing(ControlMeasure::getId, Comparator.nullsFirst(Comparator.naturalOrder())));
         if (known.isPresent()) {
             ControlMeasure measure = known.get();

@@ -36,20 +36,27 @@ final class RiskAssessments {
 
     private RiskAssessments() {}
 
+    private record Completed(RiskAssessment earliest, RiskAssessment latest) {}
+
     /** The assessment completed last; null if none was completed. */
     static RiskAssessment latest(Facts facts) {
-        return completed(facts).stream().max(BY_COMPLETION).orElse(null);
+        return completed(facts).latest();
     }
 
     /** The assessment completed first; null if none was completed. */
     static RiskAssessment earliest(Facts facts) {
-        return completed(facts).stream().min(BY_COMPLETION).orElse(null);
+        return completed(facts).earliest();
     }
 
-    private static List<RiskAssessment> completed(Facts facts) {
-        return facts.derived(RiskAssessment.class, () -> facts.all(RiskAssessment.class).stream()
-                .filter(facts::performed)
-                .toList());
+    private static Completed completed(Facts facts) {
+        return facts.derived(Completed.class, () -> {
+            List<RiskAssessment> completed = facts.all(RiskAssessment.class).stream()
+                    .filter(facts::performed)
+                    .toList();
+            return new Completed(
+                    completed.stream().min(BY_COMPLETION).orElse(null),
+                    completed.stream().max(BY_COMPLETION).orElse(null));
+        });
     }
 
     /** Whether the assessment was certainly completed only after the contract had been signed. */

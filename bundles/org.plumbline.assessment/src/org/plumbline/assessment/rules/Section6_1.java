@@ -70,7 +70,6 @@ import org.plumbline.model.outsourcing.Ownership;
 import org.plumbline.model.outsourcing.Party;
 import org.plumbline.model.outsourcing.PeriodSubject;
 import org.plumbline.model.outsourcing.PersonnelAspect;
-import org.plumbline.model.outsourcing.PersonnelCheck;
 import org.plumbline.model.outsourcing.PhaseKind;
 import org.plumbline.model.outsourcing.Qualification;
 import org.plumbline.model.outsourcing.QualificationKind;
@@ -534,8 +533,8 @@ final class Section6_1 extends SectionRules {
         ServicePerson person = checks.party();
         boolean passed = true;
         for (PersonnelAspect aspect : aspects) {
-            PersonnelCheck check = checks.latest(aspect);
-            if (check == null) {
+            CheckResult result = checks.result(aspect);
+            if (result == null) {
                 passed = false;
                 tally.unmet(Shortfall.at(person, "{0}没有经过审查：{1}", "{0} has not been checked: {1}", person, aspect)
                         .fix(
@@ -544,10 +543,10 @@ final class Section6_1 extends SectionRules {
                                 "check {0} and record the passed result: {1}",
                                 person,
                                 aspect));
-            } else if (check.getResult() == CheckResult.FAILED) {
+            } else if (result == CheckResult.FAILED) {
                 passed = false;
                 tally.unmet(Shortfall.at(person, "{0}审查不合格：{1}", "{0} failed the check: {1}", person, aspect)
-                        .also(check)
+                        .also(checks.latest(aspect))
                         .remedy("更换{0}，或者在整改、培训后重新审查", "replace {0}, or check again after remedy or training", person)
                         .critical());
             }

@@ -103,7 +103,7 @@ final class SectionA_3 extends SectionRules {
                             "核实{0}与合同承诺一致",
                             "verify that {0} is as promised in the contract",
                             person));
-        } else if (check.getResult() == CheckResult.PASSED) {
+        } else if (checks.result(PersonnelAspect.CONTRACT_COMMITMENT) == CheckResult.PASSED) {
             tally.met(check);
         } else {
             tally.unmet(Shortfall.at(person, "{0}与合同承诺的人员不符", "{0} is not as promised in the contract", person)
@@ -127,7 +127,7 @@ final class SectionA_3 extends SectionRules {
                                     "核实{0}的技能和经验",
                                     "identify the skills and experience of {0}",
                                     person));
-        } else if (check.getResult() == CheckResult.FAILED) {
+        } else if (checks.result(PersonnelAspect.SKILLS_AND_EXPERIENCE) == CheckResult.FAILED) {
             tally.unmet(Shortfall.at(person, "{0}的技能和经验核实不合格", "{0} was found to lack skills or experience", person)
                     .also(check)
                     .remedy(

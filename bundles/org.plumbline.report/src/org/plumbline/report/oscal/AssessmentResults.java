@@ -101,9 +101,9 @@ final class AssessmentResults {
                 + outcome.verdict().label(project.language())
                 + project.say("；保证程度：", "; assurance: ")
                 + outcome.assurance().label(project.language()));
-        outcome.reason().ifPresent(reason -> sentences.add(Markup.line(reason.in(project.language()))));
+        outcome.reason().ifPresent(reason -> sentences.add(project.sentence(reason)));
         for (Shortfall shortfall : shortfalls.of(outcome.item())) {
-            sentences.add(Markup.line(shortfall.finding().message().in(project.language())));
+            sentences.add(project.sentence(shortfall.finding().message()));
         }
         return sentences.stream().collect(Collectors.joining("\n\n"));
     }

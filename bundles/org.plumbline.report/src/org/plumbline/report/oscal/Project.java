@@ -73,6 +73,13 @@ final class Project {
         return new Text(zh, en).in(language);
     }
 
+    /** A sentence of the assessment as markup, with a capital letter in English. */
+    String sentence(Text text) {
+        String said = text.in(language);
+        boolean english = language == Language.EN;
+        return Markup.line(english ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : said);
+    }
+
     /** The name of the project, not as markup. */
     String name() {
         return Labels.of(model()).in(language);

@@ -61,22 +61,19 @@ final class Shortfalls {
     }
 
     String title(Shortfall shortfall) {
-        return Markup.line(shortfall.finding().item().number() + " " + message(shortfall));
-    }
-
-    private String message(Shortfall shortfall) {
-        return shortfall.finding().message().in(project.language());
+        return Markup.line(shortfall.finding().item().number() + " "
+                + shortfall.finding().message().in(project.language()));
     }
 
     String remedy(Shortfall shortfall) {
-        return Markup.line(shortfall.finding().remedy().in(project.language()));
+        return project.sentence(shortfall.finding().remedy());
     }
 
     Fields observation(Shortfall shortfall, Observations observations) {
         return observations.byTool(
                 observation(shortfall),
                 title(shortfall),
-                Markup.line(message(shortfall)),
+                project.sentence(shortfall.finding().message()),
                 "finding",
                 List.of(severity(shortfall)),
                 shortfall.finding().elements());
@@ -97,7 +94,7 @@ final class Shortfalls {
                 .with("origins", List.of(origin));
         return Fields.of("uuid", risk(shortfall))
                 .with("title", title(shortfall))
-                .with("description", Markup.line(message(shortfall)))
+                .with("description", project.sentence(shortfall.finding().message()))
                 .with(
                         "statement",
                         Markup.line(shortfall.finding().item().statement().in(project.language())))

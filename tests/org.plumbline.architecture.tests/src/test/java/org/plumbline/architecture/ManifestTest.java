@@ -60,6 +60,7 @@ class ManifestTest {
             Map.entry(
                     "ui",
                     Set.of(
+                            "archive",
                             "report",
                             "diagram",
                             "viewpoint",

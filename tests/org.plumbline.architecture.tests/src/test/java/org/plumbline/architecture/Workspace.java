@@ -22,10 +22,11 @@ final class Workspace {
 
     private Workspace() {}
 
-    /** All bundles, by folder name, which is their symbolic name. */
+    /** All bundles with code, by folder name, which is their symbolic name; Chinese texts of the platform have none. */
     static List<Bundle> bundles() {
         try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
             return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
+                    .filter(folder -> !folder.getFileName().toString().startsWith("org.plumbline.zh."))
                     .sorted()
                     .map(Bundle::read)
                     .toList();
