@@ -2,13 +2,13 @@
 package org.plumbline.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.plumbline.assessment.NewJudgement;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.JudgedVerdict;
-import org.plumbline.model.outsourcing.Judgement;
-import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Item;
@@ -59,22 +59,24 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Item item = terminal.item(Catalogue.load(), words);
-        Judgement judgement = OutsourcingFactory.eINSTANCE.createJudgement();
-        judgement.setItem(item.number());
-        judgement.setVerdict(JudgedVerdict.valueOf(verdict.name()));
-        judgement.setReviewer(notBlank("--by", reviewer));
-        judgement.setRationale(notBlank("--reason", reason));
-        judgement.setJudgedOn(on == null ? PartialDate.of(terminal.today()) : on);
+        NewJudgement judgement = new NewJudgement(
+                item,
+                JudgedVerdict.valueOf(verdict.name()),
+                notBlank("--by", reviewer),
+                on == null ? PartialDate.of(terminal.today()) : on,
+                notBlank("--reason", reason),
+                List.of());
         OutsourcingProject project = new ProjectStore().update(file, dossier -> {
+            List<Evidence> seen = new ArrayList<>();
             if (evidence != null) {
-                evidence.forEach(wanted -> judgement.getEvidence().add(evidence(dossier, wanted)));
+                evidence.forEach(wanted -> seen.add(evidence(dossier, wanted)));
             }
-            dossier.getJudgements().add(judgement);
+            judgement.with(seen).record(dossier);
         });
         terminal.out().println(terminal.say("judge.done", item.number(), file));
         PartialDate assessedOn = project.getAssessedOn();
-        if (assessedOn != null && !judgement.getJudgedOn().hasBegunBy(assessedOn.latest())) {
-            terminal.err().println(terminal.say("judge.later", assessedOn, judgement.getJudgedOn()));
+        if (assessedOn != null && !judgement.countsOn(assessedOn.latest())) {
+            terminal.err().println(terminal.say("judge.later", assessedOn, judgement.judgedOn()));
         }
         return ExitCode.CLEAN;
     }
@@ -83,7 +85,7 @@ final class JudgeCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw terminal.badInput("argument.missing", option);
         }
-        return text.strip();
+        return text;
     }
 
     private Evidence evidence(OutsourcingProject project, String wanted) {

@@ -69,9 +69,7 @@ public final class CatalogueReport {
                         paper.field(voice.say("上级", "Part of"), parent.number() + " " + voice.of(parent.statement())));
         ItemFacts facts = new ItemFacts(item, voice);
         facts.obligation(paper);
-        if (!item.references().isEmpty()) {
-            paper.field(voice.say("参见", "Refers to"), voice.list(item.references()));
-        }
+        facts.references(paper);
         facts.decision(paper);
         facts.reads(paper, reads.apply(item));
         if (!item.isLeaf()) {

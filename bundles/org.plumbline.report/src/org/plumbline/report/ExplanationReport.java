@@ -35,29 +35,34 @@ public final class ExplanationReport {
      */
     public void write(AssessmentResult result, Item item, Language language, OutputStream out) throws IOException {
         Paper paper = new Paper();
-        new Document(result, result.item(item), paper, new Voice(language)).write(context);
+        tell(result, item, language, paper);
         paper.write(out);
     }
 
-    private record Document(AssessmentResult result, ItemResult outcome, Paper paper, Voice voice) {
+    /** Tells the explanation piece by piece. */
+    public void tell(AssessmentResult result, Item item, Language language, Telling telling) {
+        new Document(result, result.item(item), telling, new Voice(language)).write(context);
+    }
+
+    private record Document(AssessmentResult result, ItemResult outcome, Telling telling, Voice voice) {
 
         void write(ReportContext context) {
             Item item = outcome.item();
-            paper.lead(item.number() + "  ", voice.of(item.statement()));
-            paper.line("");
-            paper.field(
+            telling.title(item.number() + "  ", voice.of(item.statement()));
+            telling.field(
                     voice.say("项目", "Project"), Fact.of(result.project(), voice).name());
-            paper.field(voice.say("评估日期", "As of"), result.settings().asOf().toString());
-            paper.field(
+            telling.field(voice.say("评估日期", "As of"), result.settings().asOf().toString());
+            telling.field(
                     voice.say("项目进展", "Milestone"),
                     voice.capital(result.milestone().label(voice.language())));
-            paper.field(voice.say("结论", "Verdict"), voice.of(outcome.verdict()));
-            outcome.reason().ifPresent(reason -> paper.field("", voice.of(reason)));
-            paper.field(voice.say("保证程度", "Assurance"), voice.of(outcome.assurance()));
+            telling.field(voice.say("结论", "Verdict"), voice.of(outcome.verdict()));
+            outcome.reason().ifPresent(reason -> telling.field("", voice.of(reason)));
+            telling.field(voice.say("保证程度", "Assurance"), voice.of(outcome.assurance()));
             ItemFacts facts = new ItemFacts(item, voice);
-            facts.obligation(paper);
-            facts.decision(paper);
-            facts.reads(paper, context.reads().apply(item));
+            facts.obligation(telling);
+            facts.references(telling);
+            facts.decision(telling);
+            facts.reads(telling, context.reads().apply(item));
             witnesses();
             findings();
             parts();
@@ -69,30 +74,40 @@ public final class ExplanationReport {
             if (outcome.witnesses().isEmpty()) {
                 return;
             }
-            paper.heading(
+            telling.heading(
                     voice.say("依据（{}）", "Shown by ({})", outcome.witnesses().size()));
-            for (Element witness : outcome.witnesses()) {
+            List<Element> witnesses = outcome.witnesses();
+            for (Element witness : witnesses.subList(0, Math.min(witnesses.size(), telling.most()))) {
                 element("  + ", witness);
                 for (Evidence evidence : Assessment.evidence(witness)) {
-                    paper.lead("    " + voice.say("证据：", "evidence: "), evidence(evidence));
+                    telling.element("    " + voice.say("证据：", "evidence: "), evidence(evidence), evidence);
                 }
             }
+            others(witnesses.size());
         }
 
         private void findings() {
             if (outcome.findings().isEmpty()) {
                 return;
             }
-            paper.heading(
+            telling.heading(
                     voice.say("问题（{}）", "Findings ({})", outcome.findings().size()));
-            for (Finding finding : outcome.findings()) {
-                paper.lead(
+            List<Finding> findings = outcome.findings();
+            for (Finding finding : findings.subList(0, Math.min(findings.size(), telling.most()))) {
+                telling.lead(
                         "  - ",
                         voice.say("[{}] {}", "[{}] {}", voice.of(finding.severity()), voice.of(finding.message())));
                 for (Element element : finding.elements()) {
                     element("    " + voice.say("要素：", "element: "), element);
                 }
-                paper.lead("    -> ", voice.of(finding.remedy()));
+                telling.lead("    -> ", voice.of(finding.remedy()));
+            }
+            others(findings.size());
+        }
+
+        private void others(int number) {
+            if (number > telling.most()) {
+                telling.lead("  ", voice.say("另有 {} 项。", "and {} more.", number - telling.most()));
             }
         }
 
@@ -107,7 +122,7 @@ public final class ExplanationReport {
             if (element.eContainer() instanceof Element container && container != result.project()) {
                 parts.add(voice.say("属于 {}", "in {}", Fact.of(container, voice).inFull(voice)));
             }
-            paper.lead(lead, String.join(voice.say("；", "; "), parts));
+            telling.element(lead, String.join(voice.say("；", "; "), parts), element);
         }
 
         private String evidence(Evidence evidence) {
@@ -132,34 +147,34 @@ public final class ExplanationReport {
             if (parts.isEmpty()) {
                 return;
             }
-            paper.heading(voice.say("所含各项（{}）", "Sub-items ({})", parts.size()));
+            telling.heading(voice.say("所含各项（{}）", "Sub-items ({})", parts.size()));
             for (Item part : parts) {
                 String verdict = Columns.fit(voice.of(result.item(part).verdict()), 16);
-                paper.lead("  " + Columns.fit(part.number(), 14) + verdict + "  ", voice.of(part.statement()));
+                telling.item("  " + Columns.fit(part.number(), 14) + verdict + "  ", voice.of(part.statement()), part);
             }
         }
 
         private void remarks() {
             List<Text> remarks = result.remarks(outcome.item());
             if (!remarks.isEmpty()) {
-                paper.heading(voice.say("说明", "Remarks"));
-                remarks.forEach(remark -> paper.lead("  ", Clean.line(voice.of(remark))));
+                telling.heading(voice.say("说明", "Remarks"));
+                remarks.forEach(remark -> telling.lead("  ", Clean.line(voice.of(remark))));
             }
         }
 
         private void judgement(Judgement judgement) {
-            paper.heading(voice.say("评审判断", "Judgement"));
+            telling.heading(voice.say("评审判断", "Judgement"));
             String by = JudgementText.by(judgement, voice);
-            paper.line(
-                    "  " + JudgementText.verdict(judgement, voice) + (by.isEmpty() ? "" : voice.say("；", "; ") + by));
+            telling.lead(
+                    "  ", JudgementText.verdict(judgement, voice) + (by.isEmpty() ? "" : voice.say("；", "; ") + by));
             if (judgement.getRationale() != null && !judgement.getRationale().isBlank()) {
-                paper.lead("  ", Clean.line(judgement.getRationale()));
+                telling.lead("  ", Clean.line(judgement.getRationale()));
             }
             for (Evidence evidence : judgement.getEvidence()) {
-                paper.lead("  " + voice.say("证据：", "evidence: "), evidence(evidence));
+                telling.element("  " + voice.say("证据：", "evidence: "), evidence(evidence), evidence);
             }
             if (outcome.disagreement()) {
-                paper.lead(
+                telling.lead(
                         "  ",
                         voice.say("与规则的结论不一致，以规则为准。", "This disagrees with what the rule found; the rule stands."));
             }

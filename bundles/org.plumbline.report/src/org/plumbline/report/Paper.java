@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Plain text in lines of at most 100 columns. */
-final class Paper {
+final class Paper implements Telling {
 
     private static final int WIDTH = 100;
     private static final int NAMES = 14;
@@ -17,18 +17,27 @@ final class Paper {
         text.append(line).append('\n');
     }
 
-    void heading(String heading) {
+    @Override
+    public void title(String lead, String paragraph) {
+        lead(lead, paragraph);
+        line("");
+    }
+
+    @Override
+    public void heading(String heading) {
         line("");
         line(heading);
     }
 
-    /** A name and its value, which stands in a column with the values of other names. */
-    void field(String name, String value) {
+    /** The values stand in a column. */
+    @Override
+    public void field(String name, String value) {
         lead(Columns.fit(name, NAMES), value);
     }
 
-    /** A paragraph whose first line begins with the lead and whose further lines are indented as far. */
-    void lead(String lead, String paragraph) {
+    /** The further lines are indented as far as the first one by its lead. */
+    @Override
+    public void lead(String lead, String paragraph) {
         int indent = Columns.width(lead);
         line(lead + String.join("\n" + " ".repeat(indent), Columns.wrap(paragraph, WIDTH - indent)));
     }

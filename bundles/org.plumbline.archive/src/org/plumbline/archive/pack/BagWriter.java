@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +26,9 @@ import org.plumbline.archive.Manifest;
 import org.plumbline.archive.ManifestAlgorithm;
 import org.plumbline.archive.signature.Signer;
 import org.plumbline.archive.zip.StoredFile;
+import org.plumbline.archive.zip.ZipContainer;
 import org.plumbline.archive.zip.ZipWriter;
+import org.plumbline.standard.Text;
 import org.plumbline.storage.AtomicFile;
 
 /** Makes a bag of a payload (RFC 8493), and a zip file of the bag. */
@@ -113,7 +116,25 @@ final class BagWriter {
         return digests;
     }
 
+    /** What is written can be read again: no name and no number of files is refused by those who verify. */
+    private void requireReadable() {
+        for (String name : files.keySet()) {
+            Optional<Text> fault = EntryName.fault(folder + "/" + name);
+            if (fault.isPresent()) {
+                throw new ArchiveException(
+                        name + "：此文件名" + fault.get().zh() + "，不能打包。",
+                        name + ": this name " + fault.get().en() + " and cannot be packed.");
+            }
+        }
+        if (files.size() > ZipContainer.MOST_FILES) {
+            throw new ArchiveException(
+                    "存档包最多可有 " + ZipContainer.MOST_FILES + " 个文件，现有 " + files.size() + " 个。",
+                    "a package can have " + ZipContainer.MOST_FILES + " files, these are " + files.size() + ".");
+        }
+    }
+
     private void zip(Path out) {
+        requireReadable();
         List<ZipWriter.Content> contents = new ArrayList<>();
         files.forEach((name, content) -> contents.add(new ZipWriter.Content(
                 new StoredFile(folder + "/" + name, content.digests.size(), content.digests.crc32()), content.source)));

@@ -19,8 +19,8 @@ import org.plumbline.archive.zip.ZipContainer;
 /** The files of the one bag in a zip file, by their names in it. */
 final class BagContents {
 
-    /** Larger files are never held in memory. */
-    private static final long LARGEST_TEXT = 64L << 20;
+    /** Larger files are never held in memory; a model of a million elements is smaller. */
+    private static final long LARGEST_TEXT = 512L << 20;
 
     private final Path path;
     private final ZipContainer container;

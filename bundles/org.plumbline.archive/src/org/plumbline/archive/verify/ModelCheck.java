@@ -87,9 +87,9 @@ final class ModelCheck {
             add(
                     Kind.MODEL,
                     Bag.ASSESSMENT,
-                    Bag.ASSESSMENT + "：所评估的模型 " + name + " 不在包中，无法重新评估。",
+                    Bag.ASSESSMENT + "：所评估的模型 " + name + " 不在包中或过大，无法重新评估。",
                     Bag.ASSESSMENT + ": the model that it is about, " + name
-                            + ", is not in the package, so nothing can be assessed again.");
+                            + ", is not in the package or is too large, so nothing can be assessed again.");
             return Map.of();
         }
         try {

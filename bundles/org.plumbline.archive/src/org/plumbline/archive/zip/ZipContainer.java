@@ -26,6 +26,9 @@ import org.plumbline.archive.EntryName;
  */
 public final class ZipContainer implements AutoCloseable {
 
+    /** A container with more files is refused. */
+    public static final int MOST_FILES = 100_000;
+
     private final Path path;
     private final FileChannel channel;
     private final List<ZipEntryPlace> places;
@@ -135,8 +138,21 @@ public final class ZipContainer implements AutoCloseable {
         channel.close();
     }
 
+    /** Reads single bytes as it reads many. */
+    private abstract static class ManyAtOnce extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public abstract int read(byte[] buffer, int from, int length) throws IOException;
+    }
+
     /** A stretch of the file. */
-    private static final class Range extends InputStream {
+    private static final class Range extends ManyAtOnce {
 
         private final FileChannel channel;
         private final long end;
@@ -146,12 +162,6 @@ public final class ZipContainer implements AutoCloseable {
             this.channel = channel;
             this.position = from;
             this.end = from + length;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
@@ -169,7 +179,7 @@ public final class ZipContainer implements AutoCloseable {
     }
 
     /** Unpacked content that must be as long as the directory says: no more is ever taken from it. */
-    private static final class Exactly extends InputStream {
+    private static final class Exactly extends ManyAtOnce {
 
         private final InputStream in;
         private final StoredFile file;
@@ -181,12 +191,6 @@ public final class ZipContainer implements AutoCloseable {
             this.file = file;
             this.path = path;
             this.left = file.size();
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -21,9 +21,6 @@ import org.plumbline.standard.Text;
 /** Reads the directory of a zip file, believing nothing that another part of the file does not confirm. */
 final class ZipDirectory {
 
-    /** More files than any package has. */
-    private static final int MOST_FILES = 100_000;
-
     private static final long LARGEST_DIRECTORY = 64L << 20;
 
     /** Unpacked sizes together may be this many times the size of the zip file. */
@@ -101,8 +98,10 @@ final class ZipDirectory {
         if (count == CanonicalZip.MAX_16 || size == CanonicalZip.MAX_32 || offset == CanonicalZip.MAX_32) {
             after = end64(after);
         }
-        if (count > MOST_FILES || size > LARGEST_DIRECTORY) {
-            throw refused("所含文件多于 " + MOST_FILES + " 个", "claims to have more than " + MOST_FILES + " files in it");
+        if (count > ZipContainer.MOST_FILES || size > LARGEST_DIRECTORY) {
+            throw refused(
+                    "所含文件多于 " + ZipContainer.MOST_FILES + " 个",
+                    "claims to have more than " + ZipContainer.MOST_FILES + " files in it");
         }
         if (offset < 0 || size < 0 || offset + size != after) {
             throw refused("目录不在所称的位置", "does not have its directory where it says");

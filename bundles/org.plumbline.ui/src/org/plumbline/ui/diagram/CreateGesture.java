@@ -2,7 +2,6 @@
 package org.plumbline.ui.diagram;
 
 import java.awt.geom.Point2D;
-import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.plumbline.diagram.geometry.DiagramGeometry;
 import org.plumbline.diagram.layout.PlacedNode;
@@ -20,7 +19,9 @@ final class CreateGesture implements Gesture {
 
     private PlacedNode innermost;
     private boolean looked;
-    private Optional<ToolCommand> command = Optional.empty();
+
+    /** What a click would do; null for nothing. */
+    private ToolCommand command;
 
     CreateGesture(DiagramEditor editor, PaletteTool tool) {
         this.editor = editor;
@@ -36,10 +37,10 @@ final class CreateGesture implements Gesture {
         looked = true;
         innermost = found;
         within = found;
-        command = editor.creation(tool.name(), within);
-        while (command.isEmpty() && within != null) {
+        command = editor.creation(tool.name(), within).orElse(null);
+        while (command == null && within != null) {
             within = editor.around(within);
-            command = editor.creation(tool.name(), within);
+            command = editor.creation(tool.name(), within).orElse(null);
         }
         editor.redraw();
     }
@@ -48,24 +49,24 @@ final class CreateGesture implements Gesture {
     public void up(Point2D point) {
         looked = false;
         move(point);
-        Optional<ToolCommand> found = command;
-        if (found.isPresent()) {
+        ToolCommand found = command;
+        if (found != null) {
             editor.perform(null);
-            editor.run(found.get(), point);
+            editor.run(found, point);
         }
     }
 
     @Override
     public void paint(GcCanvas canvas, Marks marks) {
-        if (command.isPresent() && within != null) {
+        if (command != null && within != null) {
             canvas.mark(DiagramGeometry.area(within), marks.allowed(), 2.5, 255, false);
-        } else if (command.isEmpty() && innermost != null) {
+        } else if (command == null && innermost != null) {
             canvas.mark(DiagramGeometry.area(innermost), marks.refused(), 2, 160, false);
         }
     }
 
     @Override
     public int cursor() {
-        return command.isPresent() ? SWT.CURSOR_CROSS : SWT.CURSOR_NO;
+        return command != null ? SWT.CURSOR_CROSS : SWT.CURSOR_NO;
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -26,7 +27,7 @@ final class DiagramBar {
     private static final double STEP = 1.25;
 
     private final DiagramEditor editor;
-    private final Label title;
+    private final CLabel title;
     private final Label zoom;
 
     DiagramBar(Composite room, DiagramEditor editor, DiagramMenu menus, DiagramCommands commands) {
@@ -35,7 +36,7 @@ final class DiagramBar {
         layout.marginHeight = 3;
         layout.marginWidth = 8;
         room.setLayout(layout);
-        title = new Label(room, SWT.NONE);
+        title = new CLabel(room, SWT.NONE);
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
         title.setFont(
@@ -89,6 +90,7 @@ final class DiagramBar {
     void refresh() {
         if (!title.isDisposed()) {
             title.setText(editor.title().replace("&", "&&"));
+            title.setToolTipText(editor.title());
             zoom.setText(Math.round(100 * editor.zoom()) + " %");
         }
     }

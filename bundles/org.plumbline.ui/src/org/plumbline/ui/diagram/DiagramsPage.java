@@ -43,7 +43,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
     private static final Texts TEXTS = Texts.of(DiagramsPage.class);
     private static final String PROPERTIES = "org.plumbline.ui.properties";
     private static final int LATER = 400;
-    private static final int LISTS = 200;
+    private static final int LISTS = 215;
     private static final String MENU = "org.plumbline.ui.diagram";
 
     private final PageContext context;

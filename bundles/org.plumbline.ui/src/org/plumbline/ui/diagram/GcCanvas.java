@@ -22,7 +22,10 @@ import org.plumbline.diagram.view.Rgb;
 final class GcCanvas implements Canvas {
 
     /** Letters that would be smaller, in pixels of the device, are drawn as bars. */
-    private static final double LEAST_LETTER = 3.2;
+    private static final double LEAST_LETTER = 4.4;
+
+    /** Icons that would be smaller, in pixels of the device, are drawn as dots. */
+    private static final double LEAST_ICON = 6.5;
 
     /** From this zoom on letters are drawn as the device likes them. */
     private static final double LEAST_HINTED = 0.95;
@@ -172,6 +175,13 @@ final class GcCanvas implements Canvas {
 
     @Override
     public void icon(Icon icon, double x, double y, double side) {
+        if (side * zoom < LEAST_ICON && !icon.layers().isEmpty()) {
+            double inset = side / 5;
+            fill(
+                    new Rectangle2D.Double(x + inset, y + inset, side - 2 * inset, side - 2 * inset),
+                    icon.layers().get(0).colour());
+            return;
+        }
         double wide = zoom * side / icon.width();
         double high = zoom * side / icon.height();
         local.setElements((float) wide, 0, 0, (float) high, (float) (dx + x * zoom), (float) (dy + y * zoom));

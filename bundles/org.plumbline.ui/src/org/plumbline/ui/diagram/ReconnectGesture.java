@@ -16,8 +16,11 @@ final class ReconnectGesture implements Gesture {
     private final DiagramEditor editor;
     private final EdgeEnd end;
     private Point2D current;
+    private PlacedNode innermost;
     private PlacedNode target;
-    private Optional<ToolCommand> command = Optional.empty();
+
+    /** What letting go would do; null for nothing. */
+    private ToolCommand command;
 
     ReconnectGesture(DiagramEditor editor, EdgeEnd end, Point2D start) {
         this.editor = editor;
@@ -29,29 +32,35 @@ final class ReconnectGesture implements Gesture {
     public void move(Point2D point) {
         current = point;
         PlacedNode over = editor.diagram().geometry().nodeAt(point).orElse(null);
-        if (over != target) {
+        if (over != innermost) {
+            innermost = over;
             target = over;
-            command = Optional.empty();
-            for (PlacedNode node = over; node != null && command.isEmpty(); node = editor.around(node)) {
-                command = end.end() == End.SOURCE
-                        ? editor.diagram().tools().reconnectSource(end.edge().view(), node.view())
-                        : editor.diagram().tools().reconnectTarget(end.edge().view(), node.view());
-                target = command.isPresent() ? node : target;
+            command = null;
+            for (PlacedNode node = over; node != null && command == null; node = editor.around(node)) {
+                command = reconnection(node);
+                target = command != null ? node : target;
             }
         }
         editor.redraw();
     }
 
+    private ToolCommand reconnection(PlacedNode node) {
+        Optional<ToolCommand> found = end.end() == End.SOURCE
+                ? editor.diagram().tools().reconnectSource(end.edge().view(), node.view())
+                : editor.diagram().tools().reconnectTarget(end.edge().view(), node.view());
+        return found.orElse(null);
+    }
+
     @Override
     public void up(Point2D point) {
         move(point);
-        Optional<ToolCommand> found = command;
+        ToolCommand found = command;
         editor.perform(null);
         String other = end.end() == End.SOURCE
                 ? end.edge().view().source()
                 : end.edge().view().target();
-        if (target != null && !target.view().id().equals(other)) {
-            found.ifPresent(tool -> editor.run(tool, null));
+        if (found != null && !target.view().id().equals(other)) {
+            editor.run(found, null);
         }
     }
 
@@ -59,7 +68,7 @@ final class ReconnectGesture implements Gesture {
     public void paint(GcCanvas canvas, Marks marks) {
         var points = end.edge().points();
         Point2D fixed = end.end() == End.SOURCE ? points.get(points.size() - 1) : points.get(0);
-        boolean allowed = command.isPresent();
+        boolean allowed = command != null;
         canvas.line(
                 fixed.getX(),
                 fixed.getY(),
@@ -74,6 +83,6 @@ final class ReconnectGesture implements Gesture {
 
     @Override
     public int cursor() {
-        return target != null && command.isEmpty() ? SWT.CURSOR_NO : SWT.CURSOR_CROSS;
+        return target != null && command == null ? SWT.CURSOR_NO : SWT.CURSOR_CROSS;
     }
 }

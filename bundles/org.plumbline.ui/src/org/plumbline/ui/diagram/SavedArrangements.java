@@ -40,7 +40,9 @@ final class SavedArrangements {
     private final EObject holder;
 
     private byte[] onDisk;
-    private Optional<Text> complaint;
+
+    /** What of the file could not be understood; null if all was. */
+    private Text complaint;
 
     SavedArrangements(OpenProject open) {
         this.open = open;
@@ -67,14 +69,14 @@ final class SavedArrangements {
     /** Reads the file anew; what was arranged since then is lost. */
     void load() {
         ArrangementFile.Content content = ArrangementFile.read(open.file());
-        complaint = content.complaint();
+        complaint = content.complaint().orElse(null);
         onDisk = ArrangementFile.toBytes(content.arrangements());
         holder.eSet(ARRANGEMENTS, content.arrangements());
     }
 
     /** A sentence about what of the file could not be understood. */
     Optional<Text> complaint() {
-        return complaint;
+        return Optional.ofNullable(complaint);
     }
 
     private Arrangements all() {
@@ -109,7 +111,7 @@ final class SavedArrangements {
         Path file = ArrangementFile.beside(open.file());
         try {
             if (saved.isEmpty()) {
-                if (complaint.isEmpty()) {
+                if (complaint == null) {
                     Files.deleteIfExists(file);
                 }
             } else if (!Arrays.equals(content, onDisk) || !Files.exists(file)) {

@@ -51,6 +51,8 @@ final class FindingsMenu {
         menu.add(new Separator());
         fixes(menu, findings);
         menu.add(new Separator());
+        ItemMenu.fill(menu, view.getSite());
+        menu.add(new Separator());
         menu.add(DropDown.action(TEXTS.say("copy"), this::copy));
     }
 

@@ -120,10 +120,16 @@ final class FindingsTree implements ISelectionProvider {
     private void fill(Event event) {
         TreeItem item = (TreeItem) event.item;
         TreeItem parent = item.getParentItem();
+        int at = parent == null ? event.index : tree.indexOf(parent);
+        // GTK also asks for rows that it is about to remove
+        if (at < 0 || at >= shown.groups().size()) {
+            return;
+        }
+        FindingGroup group = shown.groups().get(at);
         if (parent == null) {
-            fill(item, shown.groups().get(event.index));
-        } else {
-            fill(item, shown.groups().get(tree.indexOf(parent)).findings().get(event.index));
+            fill(item, group);
+        } else if (event.index < group.findings().size()) {
+            fill(item, group.findings().get(event.index));
         }
     }
 

@@ -27,10 +27,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Finding;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.standard.Item;
 import org.plumbline.ui.text.Texts;
 
 /** All that keeps the project in the active editor from meeting the standard, as it is edited. */
-public final class FindingsView extends ViewPart implements EditorFollower.View {
+public final class FindingsView extends ViewPart implements EditorFollower.View, ItemChoice {
 
     /** The id of the view. */
     public static final String ID = "org.plumbline.ui.findings";
@@ -113,6 +114,11 @@ public final class FindingsView extends ViewPart implements EditorFollower.View 
         getSite()
                 .getService(IHandlerService.class)
                 .activateHandler(command, new ActionHandler(DropDown.action(command, run)));
+    }
+
+    @Override
+    public List<Item> items() {
+        return tree.items();
     }
 
     FindingsTree tree() {

@@ -194,6 +194,17 @@ class PackerTest {
     }
 
     @Test
+    void projectsWithNamesThatNotEverySystemAllowsAreRefused() throws IOException {
+        Path project = Projects.save(folder, p -> {});
+        for (String name : List.of("aux.outsourcing", "x..outsourcing", "a*b.outsourcing")) {
+            Path odd = Files.copy(project, folder.resolve(name));
+            ArchiveException refused =
+                    assertThrows(ArchiveException.class, () -> Projects.pack(odd, folder.resolve("out.zip")));
+            assertTrue(refused.getMessage().contains("this name "), refused.getMessage());
+        }
+    }
+
+    @Test
     void nothingIsLeftBehindWhereThePackageCannotBeWritten() throws IOException {
         Path project = Projects.save(folder, p -> {});
         Path blocked = Files.createDirectory(folder.resolve("out.zip"));

@@ -14,9 +14,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -369,6 +371,31 @@ class HostileZipTest {
             assertEquals(70_000, java.size());
             assertTrue(zip.deviation(DAY).isEmpty());
         }
+    }
+
+    /** A hole of five gigabytes in place of the content, which takes neither time nor space. */
+    @Test
+    void filesOfMoreThanFourGigabytesAreWrittenAndRead() throws IOException {
+        CanonicalZip zip = new CanonicalZip(DAY);
+        StoredFile large = new StoredFile("b/large", 5L << 30, 1);
+        StoredFile beyond = new StoredFile("b/small", 0, 0);
+        long next = zip.local(large).length + large.size();
+        Path file = folder.resolve("large.zip");
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.SPARSE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(zip.local(large)), 0);
+            channel.write(ByteBuffer.wrap(zip.local(beyond)), next);
+            next += zip.local(beyond).length;
+            channel.write(ByteBuffer.wrap(zip.directory(List.of(large, beyond), next)), next);
+        }
+        try (ZipContainer read = ZipContainer.open(file);
+                ZipFile java = new ZipFile(file.toFile())) {
+            assertEquals(List.of(large, beyond), read.files());
+            assertTrue(read.deviation(DAY).isEmpty());
+            assertEquals(5L << 30, java.getEntry("b/large").getSize());
+            assertEquals(0, java.getInputStream(java.getEntry("b/small")).readAllBytes().length);
+        }
+        Files.delete(file);
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.PartialDate;
@@ -337,5 +339,21 @@ class AssessTest {
                 "plumbline: " + file
                         + ": the file wrong.txt does not have the digest recorded for the evidence \"wrong\"\n",
                 Call.of("assess", file, "--format", "text", "--check-digests").err());
+    }
+
+    @Test
+    void theReportAsPdfCarriesTheFileThatItWasMadeFrom() throws IOException {
+        Call.of("assess", Call.HAILAN, "--format", "pdf", "--out", folder);
+        try (PDDocument pdf =
+                Loader.loadPDF(folder.resolve("hailan-government-cloud.pdf").toFile())) {
+            byte[] embedded = pdf.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get("hailan-government-cloud.outsourcing")
+                    .getEmbeddedFile()
+                    .toByteArray();
+            assertArrayEquals(Files.readAllBytes(Call.HAILAN), embedded);
+        }
     }
 }

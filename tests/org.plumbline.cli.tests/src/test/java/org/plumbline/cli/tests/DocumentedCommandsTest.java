@@ -54,7 +54,9 @@ class DocumentedCommandsTest {
                 "docs/guide/user-guide.en.md",
                 "docs/guide/user-guide.zh.md",
                 "docs/guide/exchange.en.md",
-                "docs/guide/exchange.zh.md"
+                "docs/guide/exchange.zh.md",
+                "docs/guide/office.en.md",
+                "docs/guide/office.zh.md"
             })
     void everyCommandWorks(String document) throws IOException {
         List<String> failed = new ArrayList<>();
@@ -87,7 +89,7 @@ class DocumentedCommandsTest {
     }
 
     private String inFolder(String word) {
-        return word.matches(".*\\.(outsourcing|json|zip)") || FOLDERS.contains(word)
+        return word.matches(".*\\.(outsourcing|json|zip|xlsx|docx)") || FOLDERS.contains(word)
                 ? folder.resolve(word).toString()
                 : word;
     }

@@ -12,12 +12,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.standard.Language;
 
 class TemplateTest {
@@ -92,6 +96,26 @@ class TemplateTest {
         assertEquals(1, call.err().lines().count(), call.err());
         assertFalse(Files.exists(folder.resolve("hailan-government-cloud.docx")));
         assertEquals(List.of("changed.docx", "own.docx"), Call.files(folder));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theGuideNamesEveryField(Language language) throws IOException {
+        Path wrong = changed("word/header1.xml", "{{政府部门}}", "{{x}}");
+        String guide = Files.readString(Path.of(
+                "..", "..", "docs", "guide", "office." + language.name().toLowerCase(Locale.ROOT) + ".md"));
+        List<String> missing = new ArrayList<>();
+        for (String[] command : List.of(new String[] {"assess"}, new String[] {"form", "filing"})) {
+            List<Object> arguments = new ArrayList<>(List.of(command));
+            arguments.addAll(List.of(Call.HAILAN, "--format", "docx", "--out", folder, "--template", wrong));
+            Call call = Call.in(language, arguments.toArray());
+            assertEquals(2, call.code(), call.err());
+            String known = call.err().strip().replaceFirst("^.*(?:; expected: |；可用的有：)", "").replaceFirst("[.。]$", "");
+            List<String> names = List.of(known.split(", |、"));
+            assertTrue(names.size() > 15, call.err());
+            names.stream().filter(name -> !guide.contains("`" + name + "`")).forEach(missing::add);
+        }
+        assertEquals(List.of(), missing);
     }
 
     @Test

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.findings;
+
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+
+/** What can be done with an item of the standard. */
+final class ItemMenu {
+
+    private ItemMenu() {}
+
+    static void fill(IMenuManager menu, IWorkbenchPartSite site) {
+        for (String command : new String[] {"org.plumbline.ui.explain", "org.plumbline.ui.judge"}) {
+            menu.add(new CommandContributionItem(
+                    new CommandContributionItemParameter(site, null, command, CommandContributionItem.STYLE_PUSH)));
+        }
+    }
+}
