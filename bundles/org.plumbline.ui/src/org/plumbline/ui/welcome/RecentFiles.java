@@ -37,7 +37,9 @@ public final class RecentFiles implements IPartListener2 {
 
     private static Optional<Path> file(String line) {
         try {
-            return line.isEmpty() || !Files.isRegularFile(Path.of(line)) ? Optional.empty() : Optional.of(Path.of(line));
+            return line.isEmpty() || !Files.isRegularFile(Path.of(line))
+                    ? Optional.empty()
+                    : Optional.of(Path.of(line));
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

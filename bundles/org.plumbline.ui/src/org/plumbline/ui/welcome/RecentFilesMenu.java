@@ -47,7 +47,8 @@ public final class RecentFilesMenu extends CompoundContributionItem {
         private final Path file;
 
         Open(int number, Path file) {
-            super((number < 10 ? "&" : "") + number + "  " + file.getFileName().toString().replace("&", "&&") + "  ["
+            super((number < 10 ? "&" : "") + number + "  "
+                    + file.getFileName().toString().replace("&", "&&") + "  ["
                     + file.getParent().toString().replace("&", "&&") + "]");
             this.file = file;
         }
