@@ -2,6 +2,8 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Language;
+import org.plumbline.standard.Strength;
 import org.plumbline.standard.Text;
 
 /** Assesses projects against the standard. May be used for many projects and from several threads. */
@@ -74,37 +77,41 @@ public final class Assessment {
     /** Assesses a project. Neither changes it nor looks at anything else. */
     public AssessmentResult assess(OutsourcingProject project, AssessmentSettings settings) {
         Facts facts = new Facts(project, settings);
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        List<Finding>[] findings = new List[rules.length];
         if (facts.breadth() >= LARGE) {
-            decideSideBySide(facts);
+            decideSideBySide(facts, findings);
         }
         List<Remark> remarks = new ArrayList<>();
         Map<Item, Judgement> judgements = judgements(facts, remarks);
         ItemResult[] results = new ItemResult[rules.length];
         // sub-items stand behind their item, so that going backwards finds them decided
         for (int i = rules.length - 1; i >= 0; i--) {
-            results[i] = decide(catalogue.items().get(i), facts, settings, judgements, results);
+            results[i] = decide(catalogue.items().get(i), facts, settings, judgements, results, findings[i]);
         }
         return new AssessmentResult(project, settings, catalogue, facts.milestone(), List.of(results), remarks);
     }
 
     /**
      * Has sections decided on all processors, each by one of them; what they find out waits with the facts.
+     *
+     * @param findings room for those of each item
      */
-    private void decideSideBySide(Facts facts) {
+    private void decideSideBySide(Facts facts, List<Finding>[] findings) {
         int processors = Math.min(Runtime.getRuntime().availableProcessors(), sections.size());
         AtomicInteger next = new AtomicInteger();
         IntStream.range(0, processors).parallel().forEach(processor -> {
             for (int i = next.getAndIncrement(); i < sections.size(); i = next.getAndIncrement()) {
-                sections.get(i).forEach(rule -> decideAhead(rule, facts));
+                sections.get(i).forEach(rule -> decideAhead(rule, facts, findings));
             }
         });
     }
 
-    private void decideAhead(Rule rule, Facts facts) {
+    private void decideAhead(Rule rule, Facts facts, List<Finding>[] findings) {
         Item item = catalogue.item(rule.item());
         if (rule.decide() != null && facts.reached(item.due())) {
             try {
-                facts.outcome(rule);
+                findings[item.position()] = findings(item, facts.outcome(rule));
             } catch (RuntimeException failure) {
                 // fails again, and is reported, when its item is decided
                 return;
@@ -117,7 +124,8 @@ public final class Assessment {
             Facts facts,
             AssessmentSettings settings,
             Map<Item, Judgement> judgements,
-            ItemResult[] results) {
+            ItemResult[] results,
+            List<Finding> ahead) {
         Rule rule = rules[item.position()];
         Verdict own = null;
         Outcome outcome = null;
@@ -157,7 +165,7 @@ public final class Assessment {
                 disagreement = judged != verdict;
             }
         }
-        List<Finding> findings = outcome == null ? List.of() : Findings.of(item, outcome);
+        List<Finding> findings = ahead != null ? ahead : outcome == null ? List.of() : findings(item, outcome);
         Assurance assurance = item.isLeaf() || !witnesses.isEmpty()
                 ? Witnesses.assurance(witnesses, settings)
                 : weakest(item, results);
@@ -170,6 +178,18 @@ public final class Assessment {
                 "自{0}起到期",
                 "due from: {0}",
                 new Text(item.due().label(Language.ZH), item.due().label(Language.EN)));
+    }
+
+    private static List<Finding> findings(Item item, Outcome outcome) {
+        Severity usual = item.strength() == Strength.MAY
+                ? Severity.NOTE
+                : outcome.verdict() == Verdict.GAP ? Severity.MAJOR : Severity.MINOR;
+        Finding[] findings = new Finding[outcome.shortfalls().size()];
+        int found = 0;
+        for (Shortfall shortfall : outcome.shortfalls()) {
+            findings[found++] = new Finding(item, shortfall.isCritical() ? Severity.CRITICAL : usual, shortfall);
+        }
+        return Collections.unmodifiableList(Arrays.asList(findings));
     }
 
     private Map<Item, Judgement> judgements(Facts facts, List<Remark> remarks) {
