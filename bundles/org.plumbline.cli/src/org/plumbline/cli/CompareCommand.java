@@ -109,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
         Verification verification = new Verifier(List.of(), Version.number()).verify(file);
         PackagedModel model = verification
                 .model()
-                .filter(read -> verification.isIntact())
+                .filter(read -> verification.isUnaltered())
                 .orElseThrow(() -> terminal.badInput("compare.package", file));
         ReportContext context =
                 ReportContext.of(Version.number()).withFile(file.toString(), EvidenceCheck.sha256(model.content()));
