@@ -35,15 +35,14 @@ import org.plumbline.standard.Language;
 import org.plumbline.standard.Milestone;
 import org.plumbline.standard.ObligedRole;
 import org.plumbline.standard.Section;
+import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.text.Texts;
 
 /** The whole standard, with the verdict on each item for the project in the active editor as it is edited. */
-public final class ClausesView extends ViewPart implements EditorFollower.View, ItemChoice, ExplanationText.Links {
-
-    /** The id of the view. */
-    public static final String ID = "org.plumbline.ui.clauses";
+public final class ClausesView extends ViewPart
+        implements EditorFollower.View, ItemChoice, ExplanationText.Links, ClauseBrowser {
 
     private static final Texts TEXTS = Texts.of(ClausesView.class);
 
@@ -273,6 +272,11 @@ public final class ClausesView extends ViewPart implements EditorFollower.View, 
 
     @Override
     public void follow(Item item) {
+        select(item);
+    }
+
+    @Override
+    public void show(Item item) {
         select(item);
     }
 

@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.ui.part.ViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,8 +55,10 @@ import org.plumbline.model.outsourcing.ServiceAgency;
 import org.plumbline.model.outsourcing.ServiceContract;
 import org.plumbline.model.outsourcing.ServicePerson;
 import org.plumbline.storage.ProjectStore;
+import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.ModelPage;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
@@ -372,6 +375,26 @@ class PropertiesViewTest {
         unfold.text = "unfold";
         clauses.notifyListeners(SWT.Selection, unfold);
         assertTrue(clauses.getText().contains(statement));
+    }
+
+    @Test
+    void theNumberOfAnItemLeadsToItInTheStandard() {
+        select(filing());
+        Link clauses = Dialogs.all(field(Literals.FILING__AUTHORITY).control(), Link.class).get(0);
+        Event number = new Event();
+        number.text = "GBT32926-6.5-a";
+        clauses.notifyListeners(SWT.Selection, number);
+        Workbench.settle();
+        var standard = Workbench.page().findView(ClauseBrowser.ID);
+        assertTrue(standard instanceof ClauseBrowser);
+        assertTrue(Workbench.page().isPartVisible(standard));
+        var tree = Dialogs.all(
+                        ((ViewPart) standard).getViewSite().getShell(), org.eclipse.swt.widgets.Tree.class)
+                .stream()
+                .flatMap(any -> Arrays.stream(any.getSelection()))
+                .map(any -> any.getData())
+                .toList();
+        assertTrue(tree.contains(LiveAssessment.standard().item("6.5 a)")), tree.toString());
     }
 
     @Test
