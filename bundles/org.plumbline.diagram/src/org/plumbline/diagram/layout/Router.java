@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -17,6 +18,12 @@ final class Router {
 
     /** From a way to what it passes. */
     private static final double CLEARANCE = 10;
+
+    /** What two areas are apart, or have in common, where a way between them is short. */
+    private static final double LEAST_SPACE = 8;
+
+    /** From a corner to where a way may begin. */
+    private static final double CORNER = 3;
 
     /** A bend is worth a detour of so many pixels. */
     private static final double BEND = 40;
@@ -71,48 +78,9 @@ final class Router {
 
     private static List<Point2D> simple(
             Rectangle2D from, Rectangle2D to, double sourceShare, double targetShare, List<Rectangle2D> near) {
-        List<List<Point2D>> ways = new ArrayList<>();
-        if (from.getMaxX() + 8 <= to.getMinX() || to.getMaxX() + 8 <= from.getMinX()) {
-            boolean right = from.getMaxX() <= to.getMinX();
-            double x1 = right ? from.getMaxX() : from.getMinX();
-            double x2 = right ? to.getMinX() : to.getMaxX();
-            double y1 = from.getY() + from.getHeight() * sourceShare;
-            double y2 = to.getY() + to.getHeight() * targetShare;
-            double low = Math.max(from.getMinY(), to.getMinY());
-            double high = Math.min(from.getMaxY(), to.getMaxY());
-            if (high - low > 8) {
-                double y = Math.min(high - 3, Math.max(low + 3, (y1 + y2) / 2));
-                ways.add(List.of(Connector.point(x1, y), Connector.point(x2, y)));
-            }
-            for (double share : new double[] {0.5, 0.25, 0.75}) {
-                double x = x1 + (x2 - x1) * share;
-                ways.add(List.of(
-                        Connector.point(x1, y1),
-                        Connector.point(x, y1),
-                        Connector.point(x, y2),
-                        Connector.point(x2, y2)));
-            }
-        }
-        if (from.getMaxY() + 8 <= to.getMinY() || to.getMaxY() + 8 <= from.getMinY()) {
-            boolean down = from.getMaxY() <= to.getMinY();
-            double y1 = down ? from.getMaxY() : from.getMinY();
-            double y2 = down ? to.getMinY() : to.getMaxY();
-            double x1 = from.getX() + from.getWidth() * sourceShare;
-            double x2 = to.getX() + to.getWidth() * targetShare;
-            double low = Math.max(from.getMinX(), to.getMinX());
-            double high = Math.min(from.getMaxX(), to.getMaxX());
-            if (high - low > 8) {
-                double x = Math.min(high - 3, Math.max(low + 3, (x1 + x2) / 2));
-                ways.add(List.of(Connector.point(x, y1), Connector.point(x, y2)));
-            }
-            for (double share : new double[] {0.5, 0.25, 0.75}) {
-                double y = y1 + (y2 - y1) * share;
-                ways.add(List.of(
-                        Connector.point(x1, y1),
-                        Connector.point(x1, y),
-                        Connector.point(x2, y),
-                        Connector.point(x2, y2)));
-            }
+        List<List<Point2D>> ways = sideways(from, to, sourceShare, targetShare);
+        for (List<Point2D> way : sideways(turned(from), turned(to), sourceShare, targetShare)) {
+            ways.add(way.stream().map(p -> Connector.point(p.getY(), p.getX())).toList());
         }
         for (List<Point2D> way : ways) {
             if (isFree(way, near)) {
@@ -120,6 +88,36 @@ final class Router {
             }
         }
         return null;
+    }
+
+    private static Rectangle2D turned(Rectangle2D area) {
+        return new Rectangle2D.Double(area.getY(), area.getX(), area.getHeight(), area.getWidth());
+    }
+
+    /** Returns the short ways between the left and right sides of two areas, if they face each other. */
+    private static List<List<Point2D>> sideways(
+            Rectangle2D from, Rectangle2D to, double sourceShare, double targetShare) {
+        List<List<Point2D>> ways = new ArrayList<>();
+        boolean right = from.getMaxX() + LEAST_SPACE <= to.getMinX();
+        if (!right && to.getMaxX() + LEAST_SPACE > from.getMinX()) {
+            return ways;
+        }
+        double x1 = right ? from.getMaxX() : from.getMinX();
+        double x2 = right ? to.getMinX() : to.getMaxX();
+        double y1 = from.getY() + from.getHeight() * sourceShare;
+        double y2 = to.getY() + to.getHeight() * targetShare;
+        double low = Math.max(from.getMinY(), to.getMinY());
+        double high = Math.min(from.getMaxY(), to.getMaxY());
+        if (high - low > LEAST_SPACE) {
+            double y = Math.min(high - CORNER, Math.max(low + CORNER, (y1 + y2) / 2));
+            ways.add(List.of(Connector.point(x1, y), Connector.point(x2, y)));
+        }
+        for (double share : new double[] {0.5, 0.25, 0.75}) {
+            double x = x1 + (x2 - x1) * share;
+            ways.add(List.of(
+                    Connector.point(x1, y1), Connector.point(x, y1), Connector.point(x, y2), Connector.point(x2, y2)));
+        }
+        return ways;
     }
 
     /** Whether a way touches nothing. */
@@ -279,7 +277,7 @@ final class Router {
                 first = state;
             }
             points.add(onSide(from, first.direction(), Connector.point(xs[first.x()], ys[first.y()])));
-            java.util.Collections.reverse(points);
+            Collections.reverse(points);
             return points;
         }
 
