@@ -2,8 +2,6 @@
 package org.plumbline.assessment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +24,6 @@ import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Language;
-import org.plumbline.standard.Strength;
 import org.plumbline.standard.Text;
 
 /** Assesses projects against the standard. May be used for many projects and from several threads. */
@@ -77,41 +74,37 @@ public final class Assessment {
     /** Assesses a project. Neither changes it nor looks at anything else. */
     public AssessmentResult assess(OutsourcingProject project, AssessmentSettings settings) {
         Facts facts = new Facts(project, settings);
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        List<Finding>[] findings = new List[rules.length];
         if (facts.breadth() >= LARGE) {
-            decideSideBySide(facts, findings);
+            decideSideBySide(facts);
         }
         List<Remark> remarks = new ArrayList<>();
         Map<Item, Judgement> judgements = judgements(facts, remarks);
         ItemResult[] results = new ItemResult[rules.length];
         // sub-items stand behind their item, so that going backwards finds them decided
         for (int i = rules.length - 1; i >= 0; i--) {
-            results[i] = decide(catalogue.items().get(i), facts, settings, judgements, results, findings[i]);
+            results[i] = decide(catalogue.items().get(i), facts, settings, judgements, results);
         }
         return new AssessmentResult(project, settings, catalogue, facts.milestone(), List.of(results), remarks);
     }
 
     /**
      * Has sections decided on all processors, each by one of them; what they find out waits with the facts.
-     *
-     * @param findings room for those of each item
      */
-    private void decideSideBySide(Facts facts, List<Finding>[] findings) {
+    private void decideSideBySide(Facts facts) {
         int processors = Math.min(Runtime.getRuntime().availableProcessors(), sections.size());
         AtomicInteger next = new AtomicInteger();
         IntStream.range(0, processors).parallel().forEach(processor -> {
             for (int i = next.getAndIncrement(); i < sections.size(); i = next.getAndIncrement()) {
-                sections.get(i).forEach(rule -> decideAhead(rule, facts, findings));
+                sections.get(i).forEach(rule -> decideAhead(rule, facts));
             }
         });
     }
 
-    private void decideAhead(Rule rule, Facts facts, List<Finding>[] findings) {
+    private void decideAhead(Rule rule, Facts facts) {
         Item item = catalogue.item(rule.item());
         if (rule.decide() != null && facts.reached(item.due())) {
             try {
-                findings[item.position()] = findings(item, facts.outcome(rule));
+                facts.outcome(rule);
             } catch (RuntimeException failure) {
                 // fails again, and is reported, when its item is decided
                 return;
@@ -124,8 +117,7 @@ public final class Assessment {
             Facts facts,
             AssessmentSettings settings,
             Map<Item, Judgement> judgements,
-            ItemResult[] results,
-            List<Finding> ahead) {
+            ItemResult[] results) {
         Rule rule = rules[item.position()];
         Verdict own = null;
         Outcome outcome = null;
@@ -165,7 +157,7 @@ public final class Assessment {
                 disagreement = judged != verdict;
             }
         }
-        List<Finding> findings = ahead != null ? ahead : outcome == null ? List.of() : findings(item, outcome);
+        List<Finding> findings = outcome == null ? List.of() : Findings.of(item, outcome);
         Assurance assurance = item.isLeaf() || !witnesses.isEmpty()
                 ? Witnesses.assurance(witnesses, settings)
                 : weakest(item, results);
@@ -178,18 +170,6 @@ public final class Assessment {
                 "自{0}起到期",
                 "due from: {0}",
                 new Text(item.due().label(Language.ZH), item.due().label(Language.EN)));
-    }
-
-    private static List<Finding> findings(Item item, Outcome outcome) {
-        Severity usual = item.strength() == Strength.MAY
-                ? Severity.NOTE
-                : outcome.verdict() == Verdict.GAP ? Severity.MAJOR : Severity.MINOR;
-        Finding[] findings = new Finding[outcome.shortfalls().size()];
-        int found = 0;
-        for (Shortfall shortfall : outcome.shortfalls()) {
-            findings[found++] = new Finding(item, shortfall.isCritical() ? Severity.CRITICAL : usual, shortfall);
-        }
-        return Collections.unmodifiableList(Arrays.asList(findings));
     }
 
     private Map<Item, Judgement> judgements(Facts facts, List<Remark> remarks) {

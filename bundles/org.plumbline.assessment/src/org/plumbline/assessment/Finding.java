@@ -24,6 +24,17 @@ public final class Finding {
         this.shortfall = shortfall;
     }
 
+    /** Whether the other tells of the same thing missing in the same assessment. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Finding finding && finding.shortfall == shortfall && finding.item == item;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(shortfall);
+    }
+
     /** The item that is not met; {@link Item#ruleId()} is the stable id of the rule. */
     public Item item() {
         return item;

@@ -52,8 +52,17 @@ public final class Shortfall {
     public Shortfall remedy(String zh, String en, Object... arguments) {
         remedyZh = zh;
         remedyEn = en;
-        remedyArguments = arguments;
+        // most remedies speak of what the message speaks of
+        remedyArguments = isSame(arguments, this.arguments) ? this.arguments : arguments;
         return this;
+    }
+
+    private static boolean isSame(Object[] some, Object[] others) {
+        boolean same = some.length == others.length;
+        for (int i = 0; same && i < some.length; i++) {
+            same = some[i] == others[i];
+        }
+        return same;
     }
 
     /** Says what would close it and offers the change that records it. */

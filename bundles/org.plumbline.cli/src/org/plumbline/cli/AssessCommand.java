@@ -32,6 +32,7 @@ import org.plumbline.report.ReportWriter;
 import org.plumbline.report.TextReport;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.storage.ElementLines;
+import org.plumbline.storage.EvidenceFile;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -188,7 +189,7 @@ final class AssessCommand implements Callable<Integer> {
             ReportContext context = ReportContext.of(Version.number())
                     .withFile(
                             ProjectFiles.name(file),
-                            EvidenceCheck.digest(file, "SHA-256").orElse(""))
+                            EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""))
                     .withLines(new ElementLines(file)::of)
                     .withFeatures(item -> assessment.rule(item).reads())
                     .withDrawings(() -> {

@@ -22,6 +22,7 @@ import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.report.comparison.Comparison;
 import org.plumbline.standard.Catalogue;
+import org.plumbline.storage.EvidenceFile;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +99,9 @@ final class CompareCommand implements Callable<Integer> {
         }
         OutsourcingProject project = new ProjectStore().load(file);
         ReportContext context = ReportContext.of(Version.number())
-                .withFile(file.toString(), EvidenceCheck.digest(file, "SHA-256").orElse(""));
+                .withFile(
+                        file.toString(),
+                        EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
         return assessed(project, file.toString(), settings(project, file, terminal.today()), assessment, context);
     }
 
@@ -106,7 +109,7 @@ final class CompareCommand implements Callable<Integer> {
         Verification verification = new Verifier(List.of(), Version.number()).verify(file);
         PackagedModel model = verification
                 .model()
-                .filter(read -> verification.isIntact())
+                .filter(read -> verification.isUnaltered())
                 .orElseThrow(() -> terminal.badInput("compare.package", file));
         ReportContext context =
                 ReportContext.of(Version.number()).withFile(file.toString(), EvidenceCheck.sha256(model.content()));

@@ -20,6 +20,7 @@ import org.plumbline.report.form.FormKind;
 import org.plumbline.report.form.Forms;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Text;
+import org.plumbline.storage.EvidenceFile;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,7 @@ final class FormCommand implements Callable<Integer> {
         ReportContext context = ReportContext.of(Version.number())
                 .withFile(
                         ProjectFiles.name(file),
-                        EvidenceCheck.digest(file, "SHA-256").orElse(""));
+                        EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
         FormReport report = new FormReport(context, document);
         Set<Format> wanted = formats == null ? EnumSet.of(Format.PDF) : EnumSet.copyOf(formats);
         boolean toStream = formats != null && folder == null;

@@ -90,7 +90,14 @@ public final class Xml {
         });
     }
 
+    /** The text, in which what XML cannot hold is replaced by U+FFFD. */
+    public static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : 0xFFFD));
+        return legal.toString();
+    }
+
     private static boolean isLegal(int c) {
-        return c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
+        return c == '\n' || c == '\t' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.plumbline.archive.BagInfo;
 import org.plumbline.archive.signature.CheckedSignature;
+import org.plumbline.archive.verify.PackageFinding.Kind;
 
 /**
  * What verifying a package found.
@@ -29,5 +30,13 @@ public record Verification(
     /** Whether nothing is wrong. */
     public boolean isIntact() {
         return findings.isEmpty();
+    }
+
+    /**
+     * Whether the package is as it was made. What was wrong with the evidence already then is still a finding, and so is a
+     * verdict that this version of the program gives otherwise.
+     */
+    public boolean isUnaltered() {
+        return findings.stream().allMatch(finding -> finding.kind() == Kind.EVIDENCE || finding.kind() == Kind.VERDICT);
     }
 }

@@ -150,9 +150,8 @@ final class Controls {
 
     /** All of a kind, in place or not. */
     private static List<ControlMeasure> all(Facts facts, ControlKind kind) {
-        Map<ControlKind, List<ControlMeasure>> byKind = facts.derived(
-                ControlMeasure.class,
-                () -> facts.all(ControlMeasure.class).stream()
+        Map<ControlKind, List<ControlMeasure>> byKind =
+                facts.derived(ControlMeasure.class, () -> facts.all(ControlMeasure.class).stream()
                         .collect(Collectors.groupingBy(ControlMeasure::getControl)));
         return byKind.getOrDefault(kind, List.of());
     }

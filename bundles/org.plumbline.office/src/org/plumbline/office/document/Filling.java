@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plumbline.office.Xml;
 import org.plumbline.office.document.DocumentTemplate.Scope;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -153,7 +154,9 @@ record Filling(PictureMaker pictures, Set<String> wrong) {
             Marker marker = markers.get(i);
             Fields.Value value = marker.kind().isEmpty() ? scope.find(marker.name()) : null;
             if (value instanceof Fields.Words text) {
-                Element at = words.replace(marker, List.of(clean(text.text()).split("\n", -1)));
+                Element at = words.replace(
+                        marker,
+                        List.of(Xml.legal(text.text()).replace('\t', ' ').split("\n", -1)));
                 if (!text.ink().isEmpty()) {
                     colour(at, text.ink());
                 }
@@ -165,16 +168,6 @@ record Filling(PictureMaker pictures, Set<String> wrong) {
                 wrong.add(marker.toString());
             }
         }
-    }
-
-    /** Text without what XML cannot hold. */
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder();
-        text.replace('\t', ' ').codePoints().forEach(c -> {
-            boolean legal = c == '\n' || c >= 0x20 && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000;
-            clean.appendCodePoint(legal ? c : 0xFFFD);
-        });
-        return clean.toString();
     }
 
     /** Colours a run that says nothing else. */

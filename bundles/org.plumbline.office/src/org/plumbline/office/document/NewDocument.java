@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.plumbline.office.PackageParts;
 import org.plumbline.office.PackageWriter;
 import org.plumbline.office.Xml;
 import org.plumbline.standard.Language;
@@ -111,20 +112,12 @@ public final class NewDocument {
     public void write(OutputStream out) throws IOException {
         PackageWriter file = new PackageWriter();
         file.put("[Content_Types].xml", contentTypes());
-        Xml relations = relations();
-        relation(relations, "rId1", RELATIONS + "/officeDocument", "word/document.xml");
-        relation(
-                relations,
-                "rId2",
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml");
-        file.put("_rels/.rels", relations.close());
-        file.put("docProps/core.xml", properties());
+        PackageParts.putProperties(file, "word/document.xml", title, "Plumbline");
         file.put("word/document.xml", document());
-        Xml parts = relations();
-        relation(parts, "rId1", RELATIONS + "/styles", "styles.xml");
-        relation(parts, "rId2", RELATIONS + "/header", "header1.xml");
-        relation(parts, "rId3", RELATIONS + "/footer", "footer1.xml");
+        Xml parts = PackageParts.relations();
+        PackageParts.relation(parts, "rId1", "styles", "styles.xml");
+        PackageParts.relation(parts, "rId2", "header", "header1.xml");
+        PackageParts.relation(parts, "rId3", "footer", "footer1.xml");
         file.put("word/_rels/document.xml.rels", parts.close());
         file.put("word/styles.xml", styles());
         file.put("word/header1.xml", header());
@@ -132,38 +125,13 @@ public final class NewDocument {
         file.write(out);
     }
 
-    private static Xml relations() {
-        return new Xml()
-                .open("Relationships")
-                .set("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
-    }
-
-    private static void relation(Xml xml, String id, String type, String target) {
-        xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
-    }
-
     private static Xml contentTypes() {
-        Xml xml = new Xml().open("Types").set("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-        String relations = "application/vnd.openxmlformats-package.relationships+xml";
-        xml.empty("Default", "Extension", "rels", "ContentType", relations);
-        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        String properties = "application/vnd.openxmlformats-package.core-properties+xml";
-        xml.empty("Override", "PartName", "/docProps/core.xml", "ContentType", properties);
-        xml.empty("Override", "PartName", "/word/document.xml", "ContentType", TYPES + "document.main+xml");
-        xml.empty("Override", "PartName", "/word/styles.xml", "ContentType", TYPES + "styles+xml");
-        xml.empty("Override", "PartName", "/word/header1.xml", "ContentType", TYPES + "header+xml");
-        xml.empty("Override", "PartName", "/word/footer1.xml", "ContentType", TYPES + "footer+xml");
-        return xml.close();
-    }
-
-    private Xml properties() {
-        Xml xml = new Xml()
-                .open("cp:coreProperties")
-                .set("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
-                .set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
-        xml.open("dc:title").text(title).close();
-        xml.open("dc:creator").text("Plumbline").close();
-        return xml.close();
+        Xml types = PackageParts.types();
+        PackageParts.type(types, "/word/document.xml", TYPES + "document.main+xml");
+        PackageParts.type(types, "/word/styles.xml", TYPES + "styles+xml");
+        PackageParts.type(types, "/word/header1.xml", TYPES + "header+xml");
+        PackageParts.type(types, "/word/footer1.xml", TYPES + "footer+xml");
+        return types.close();
     }
 
     private static Xml part(String root) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.office.PackageParts;
 import org.plumbline.office.PackageWriter;
 import org.plumbline.office.Xml;
 
@@ -58,10 +59,9 @@ public final class Workbook {
         }
         PackageWriter file = new PackageWriter();
         file.put("[Content_Types].xml", contentTypes());
-        file.put("_rels/.rels", packageRelations());
-        file.put("docProps/core.xml", properties());
+        PackageParts.putProperties(file, "xl/workbook.xml", title, author);
         file.put("xl/workbook.xml", workbook());
-        file.put("xl/_rels/workbook.xml.rels", workbookRelations());
+        file.put("xl/_rels/workbook.xml.rels", relations());
         file.put("xl/styles.xml", styles.xml());
         file.put("xl/sharedStrings.xml", texts.xml());
         parts.forEach(file::put);
@@ -69,67 +69,24 @@ public final class Workbook {
     }
 
     private Xml contentTypes() {
-        Xml xml = new Xml().open("Types").set("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-        xml.empty(
-                "Default",
-                "Extension",
-                "rels",
-                "ContentType",
-                "application/vnd.openxmlformats-package.relationships+xml");
-        xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-        type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        type(xml, "/xl/workbook.xml", TYPES + "sheet.main+xml");
-        type(xml, "/xl/styles.xml", TYPES + "styles+xml");
-        type(xml, "/xl/sharedStrings.xml", TYPES + "sharedStrings+xml");
+        Xml types = PackageParts.types();
+        PackageParts.type(types, "/xl/workbook.xml", TYPES + "sheet.main+xml");
+        PackageParts.type(types, "/xl/styles.xml", TYPES + "styles+xml");
+        PackageParts.type(types, "/xl/sharedStrings.xml", TYPES + "sharedStrings+xml");
         for (int i = 1; i <= sheets.size(); i++) {
-            type(xml, "/xl/worksheets/sheet" + i + ".xml", TYPES + "worksheet+xml");
+            PackageParts.type(types, "/xl/worksheets/sheet" + i + ".xml", TYPES + "worksheet+xml");
         }
-        return xml.close();
+        return types.close();
     }
 
-    private static void type(Xml xml, String part, String type) {
-        xml.empty("Override", "PartName", part, "ContentType", type);
-    }
-
-    private static Xml relations() {
-        return new Xml()
-                .open("Relationships")
-                .set("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships");
-    }
-
-    private static void relation(Xml xml, String id, String type, String target) {
-        xml.empty("Relationship", "Id", id, "Type", type, "Target", target);
-    }
-
-    private static Xml packageRelations() {
-        Xml xml = relations();
-        relation(xml, "rId1", RELATIONS + "/officeDocument", "xl/workbook.xml");
-        relation(
-                xml,
-                "rId2",
-                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-                "docProps/core.xml");
-        return xml.close();
-    }
-
-    private Xml workbookRelations() {
-        Xml xml = relations();
+    private Xml relations() {
+        Xml relations = PackageParts.relations();
         for (int i = 1; i <= sheets.size(); i++) {
-            relation(xml, "rId" + i, RELATIONS + "/worksheet", "worksheets/sheet" + i + ".xml");
+            PackageParts.relation(relations, "rId" + i, "worksheet", "worksheets/sheet" + i + ".xml");
         }
-        relation(xml, "rId" + (sheets.size() + 1), RELATIONS + "/styles", "styles.xml");
-        relation(xml, "rId" + (sheets.size() + 2), RELATIONS + "/sharedStrings", "sharedStrings.xml");
-        return xml.close();
-    }
-
-    private Xml properties() {
-        Xml xml = new Xml()
-                .open("cp:coreProperties")
-                .set("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
-                .set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
-        xml.open("dc:title").text(title).close();
-        xml.open("dc:creator").text(author).close();
-        return xml.close();
+        PackageParts.relation(relations, "rId" + (sheets.size() + 1), "styles", "styles.xml");
+        PackageParts.relation(relations, "rId" + (sheets.size() + 2), "sharedStrings", "sharedStrings.xml");
+        return relations.close();
     }
 
     private Xml workbook() {

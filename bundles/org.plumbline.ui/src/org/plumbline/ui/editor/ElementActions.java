@@ -71,7 +71,9 @@ public final class ElementActions {
     private List<Element> selected() {
         List<Element> selected = new ArrayList<>();
         for (Object object : viewer.getStructuredSelection()) {
-            if (object instanceof Element element && project.get() != null && project.get().contains(element)) {
+            if (object instanceof Element element
+                    && project.get() != null
+                    && project.get().contains(element)) {
                 selected.add(element);
             }
         }
@@ -104,10 +106,9 @@ public final class ElementActions {
     /** One entry for each containment with one class, a menu for one with several. */
     private void fillNew(IMenuManager menu, Element owner) {
         Map<EReference, List<NewPart>> byContainment = new LinkedHashMap<>();
-        NewPart.of(project.get(), owner)
-                .forEach(part -> byContainment
-                        .computeIfAbsent(part.containment(), key -> new ArrayList<>())
-                        .add(part));
+        NewPart.of(project.get(), owner).forEach(part -> byContainment
+                .computeIfAbsent(part.containment(), key -> new ArrayList<>())
+                .add(part));
         MenuManager all = new MenuManager(TEXTS.say("new.part"));
         byContainment.forEach((containment, parts) -> {
             IMenuManager place = all;
@@ -226,7 +227,9 @@ public final class ElementActions {
 
     private static EList<?> siblings(Element element) {
         EStructuralFeature feature = element.eContainingFeature();
-        return feature != null && feature.isMany() ? (EList<?>) element.eContainer().eGet(feature) : null;
+        return feature != null && feature.isMany()
+                ? (EList<?>) element.eContainer().eGet(feature)
+                : null;
     }
 
     private boolean canMove(int by) {

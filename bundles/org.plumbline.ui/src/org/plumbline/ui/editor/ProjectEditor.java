@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plumbline.storage.OutsourcingResourceFactory;
 import org.plumbline.storage.ProjectFileException;
@@ -58,6 +60,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
             failure = null;
             open = new OpenProject(
                     file, new ProjectStore(), getSite().getShell().getDisplay()::asyncExec);
+            FindingMarkers.keep(open);
             open.addListener(new ProjectListener() {
                 @Override
                 public void changed() {
@@ -175,6 +178,13 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
         }
     }
 
+    private void reveal(IMarker marker) {
+        EObject element = open.project().eResource().getEObject(marker.getAttribute(FindingMarkers.ELEMENT, ""));
+        if (element != null) {
+            reveal(element);
+        }
+    }
+
     @Override
     public boolean isDirty() {
         return open != null && open.isDirty();
@@ -240,6 +250,9 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == OpenProject.class) {
             return adapter.cast(open);
+        }
+        if (adapter == IGotoMarker.class && open != null) {
+            return adapter.cast((IGotoMarker) this::reveal);
         }
         return super.getAdapter(adapter);
     }

@@ -51,7 +51,11 @@ final class ExportPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).applyTo(page);
         tree = new ContainerCheckedTreeViewer(page, SWT.BORDER);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(460, 380).applyTo(tree.getTree());
+        GridDataFactory.fillDefaults()
+                .span(3, 1)
+                .grab(true, true)
+                .hint(460, 380)
+                .applyTo(tree.getTree());
         tree.setContentProvider(new Groups());
         tree.setLabelProvider(new LabelProvider() {
             @Override

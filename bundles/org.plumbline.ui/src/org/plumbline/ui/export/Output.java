@@ -73,7 +73,9 @@ record Output(Group group, String label, Writer writer) {
         }
         for (Picture picture : Picture.values()) {
             all.add(new Output(
-                    Group.DRAWING, TEXTS.say("drawing", picture), (source, folder) -> pictures(picture, source, folder)));
+                    Group.DRAWING,
+                    TEXTS.say("drawing", picture),
+                    (source, folder) -> pictures(picture, source, folder)));
         }
         all.add(new Output(Group.EXCHANGE, TEXTS.say("oscal"), Output::oscal));
         all.add(new Output(Group.EXCHANGE, TEXTS.say("json"), Output::json));
@@ -86,9 +88,9 @@ record Output(Group group, String label, Writer writer) {
     }
 
     private static Path report(ReportFormat format, Source source, Path folder) throws IOException {
-        return write(folder.resolve(source.baseName() + "." + format.extension()), out -> format.writer(
-                        source.context())
-                .write(source.result(), source.language(), out));
+        return write(
+                folder.resolve(source.baseName() + "." + format.extension()),
+                out -> format.writer(source.context()).write(source.result(), source.language(), out));
     }
 
     private static Path form(FormKind kind, ReportFormat format, Source source, Path folder) throws IOException {

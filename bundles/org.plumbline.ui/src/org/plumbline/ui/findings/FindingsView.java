@@ -125,6 +125,17 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
         return tree;
     }
 
+    /** Groups findings in another way from now on. */
+    void group(Grouping grouping) {
+        settings.grouping(grouping);
+        ask();
+    }
+
+    /** The result whose findings are seen; null if there is none. */
+    AssessmentResult shown() {
+        return shown == null ? null : shown.result();
+    }
+
     FilterMenu filters() {
         return filters;
     }

@@ -21,8 +21,7 @@ import org.plumbline.storage.ProjectStore;
  * @param units names of the internal units concerned, the leading one first; may be empty
  * @param services what is to be outsourced; may be empty
  */
-record NewProject(
-        Template template, String name, String department, List<String> units, List<ServiceType> services) {
+record NewProject(Template template, String name, String department, List<String> units, List<ServiceType> services) {
 
     private static final String EXAMPLE = "/examples/hailan-government-cloud.outsourcing";
 

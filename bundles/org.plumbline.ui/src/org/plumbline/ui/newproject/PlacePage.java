@@ -131,9 +131,7 @@ final class PlacePage extends WizardPage {
             if (elsewhere.getText().isBlank() || file.getParent() == null || !Files.isDirectory(file.getParent())) {
                 return TEXTS.say("place.file.wrong");
             }
-            return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                    ? TEXTS.say("place.exists", file.getFileName())
-                    : null;
+            return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? TEXTS.say("place.exists", file.getFileName()) : null;
         } catch (InvalidPathException e) {
             return TEXTS.say("place.file.wrong");
         }

@@ -86,7 +86,8 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
             // its start script does not wait, so that it could not start again
             return true;
         }
-        if (MessageDialog.openQuestion(getShell(), TEXTS.say("language.restart.title"), TEXTS.say("language.restart"))) {
+        if (MessageDialog.openQuestion(
+                getShell(), TEXTS.say("language.restart.title"), TEXTS.say("language.restart"))) {
             // after this dialog is closed
             getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IChangeNotifier;
 import org.eclipse.emf.edit.provider.INotifyChangedListener;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
@@ -50,7 +51,7 @@ public final class ElementTree implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object element) {
-        return provider(element).getParent(element);
+        return element instanceof EObject object ? object.eContainer() : null;
     }
 
     @Override

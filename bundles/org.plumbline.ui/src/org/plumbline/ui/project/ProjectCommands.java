@@ -20,12 +20,13 @@ final class ProjectCommands extends BasicCommandStack {
      */
     @Override
     public void execute(Command command) {
-        if (recorder.isRecording()) {
-            command.execute();
-        } else if (command.canExecute()) {
-            execute(new RecordedChange(command, recorder));
-        } else {
+        // to be asked before it is executed, since many commands find out only then what they are to do
+        if (!command.canExecute()) {
             command.dispose();
+        } else if (recorder.isRecording()) {
+            command.execute();
+        } else {
+            execute(new RecordedChange(command, recorder));
         }
     }
 

@@ -87,9 +87,7 @@ final class Calendar {
     /** @param precision 0 for the day, 1 for the month, 2 for the year */
     private PartialDate date(int precision) {
         return new PartialDate(
-                calendar.getYear(),
-                precision > 1 ? 0 : calendar.getMonth() + 1,
-                precision > 0 ? 0 : calendar.getDay());
+                calendar.getYear(), precision > 1 ? 0 : calendar.getMonth() + 1, precision > 0 ? 0 : calendar.getDay());
     }
 
     private void take(PartialDate date) {

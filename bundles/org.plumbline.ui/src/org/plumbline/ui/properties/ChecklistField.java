@@ -41,7 +41,9 @@ final class ChecklistField extends Field {
             String label = Texts.of(Labels.of((EModelElement) literal));
             Button box = parts.toolkit()
                     .createButton(
-                            list, (numbers.isEmpty() ? label : label + "  " + numbers).replace("&", "&&"), SWT.CHECK | SWT.WRAP);
+                            list,
+                            (numbers.isEmpty() ? label : label + "  " + numbers).replace("&", "&&"),
+                            SWT.CHECK | SWT.WRAP);
             box.setToolTipText(items.stream().map(ClauseLine::sentence).collect(Collectors.joining("\n")));
             GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
             data.widthHint = 60;
@@ -71,8 +73,8 @@ final class ChecklistField extends Field {
             } else {
                 ordered.remove(value);
             }
-            ordered.sort((one, other) ->
-                    Integer.compare(((Enumerator) one).getValue(), ((Enumerator) other).getValue()));
+            ordered.sort(
+                    (one, other) -> Integer.compare(((Enumerator) one).getValue(), ((Enumerator) other).getValue()));
             ECollections.setEList(list, ordered);
         }
     }
@@ -95,8 +97,6 @@ final class ChecklistField extends Field {
     /** They stand behind the values. */
     @Override
     List<Item> items() {
-        return literals.stream().allMatch(literal -> parts.served().of(literal).isEmpty())
-                ? super.items()
-                : List.of();
+        return literals.stream().allMatch(literal -> parts.served().of(literal).isEmpty()) ? super.items() : List.of();
     }
 }

@@ -48,11 +48,8 @@ final class Children {
     /** Deletes parts, and all references to them. */
     static void delete(FormParts parts, EReference containment, Object... children) {
         OpenProject open = parts.editing().open();
-        parts.editing()
-                .change(
-                        containment,
-                        () -> open.domain()
-                                .getCommandStack()
-                                .execute(DeleteCommand.create(open.domain(), List.of(children))));
+        parts.editing().change(containment, () -> open.domain()
+                .getCommandStack()
+                .execute(DeleteCommand.create(open.domain(), List.of(children))));
     }
 }

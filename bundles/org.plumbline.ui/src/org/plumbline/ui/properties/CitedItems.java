@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.osgi.framework.FrameworkUtil;
@@ -48,6 +49,10 @@ final class CitedItems {
         return of(literal.getEEnum().getName(), literal.getName());
     }
 
+    List<Item> of(EClass type) {
+        return of("", type.getName());
+    }
+
     private List<Item> of(String owner, String part) {
         return cited.getOrDefault(owner + "." + part, List.of());
     }
@@ -65,9 +70,10 @@ final class CitedItems {
         public void startElement(String uri, String localName, String tag, Attributes attributes) {
             if ("documentation".equals(attributes.getValue("key"))) {
                 String[] path = names.stream().filter(name -> !name.isEmpty()).toArray(String[]::new);
-                // the part, its owner, the package
-                if (path.length == 3) {
-                    cited.put(path[1] + "." + path[0], items(attributes.getValue("value")));
+                // the part, its owner, the package; or the class, the package
+                if (path.length > 1) {
+                    String owner = path.length > 2 ? path[1] : "";
+                    cited.put(owner + "." + path[0], items(attributes.getValue("value")));
                 }
             }
             String name = attributes.getValue("name");

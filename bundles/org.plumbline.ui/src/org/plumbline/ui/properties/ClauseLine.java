@@ -56,20 +56,19 @@ final class ClauseLine {
         data.exclude = items.isEmpty();
         link.setVisible(!items.isEmpty());
         link.setText(unfolded ? unfoldedText() : foldedText());
-        link.setToolTipText(items.stream().limit(TOOLTIP).map(ClauseLine::sentence).collect(Collectors.joining("\n")));
+        link.setToolTipText(
+                items.stream().limit(TOOLTIP).map(ClauseLine::sentence).collect(Collectors.joining("\n")));
     }
 
     private String foldedText() {
-        String numbers =
-                items.stream().limit(FEW).map(ClauseLine::number).collect(Collectors.joining("  "));
+        String numbers = items.stream().limit(FEW).map(ClauseLine::number).collect(Collectors.joining("  "));
         String more = items.size() > FEW ? "  " + TEXTS.say("clauses.more", items.size() - FEW) : "";
         return "<a href=\"" + UNFOLD + "\">▸</a> " + numbers + more;
     }
 
     private String unfoldedText() {
         return items.stream()
-                .map(item ->
-                        number(item) + " " + escape(item.statement().in(Texts.language())))
+                .map(item -> number(item) + " " + escape(item.statement().in(Texts.language())))
                 .collect(Collectors.joining("\n", "<a href=\"" + UNFOLD + "\">▾</a> ", ""));
     }
 
@@ -93,9 +92,6 @@ final class ClauseLine {
             parts.reflow().run();
             return;
         }
-        items.stream()
-                .filter(item -> item.ruleId().equals(target))
-                .findFirst()
-                .ifPresent(parts.clause());
+        items.stream().filter(item -> item.ruleId().equals(target)).findFirst().ifPresent(parts.clause());
     }
 }

@@ -81,7 +81,8 @@ final class ElementPicker extends Dialog {
         search.addListener(SWT.Modify, event -> search());
         search.addListener(SWT.KeyDown, this::down);
         table = new Table(
-                area, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | (several ? SWT.MULTI : SWT.SINGLE));
+                area,
+                SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL | (several ? SWT.MULTI : SWT.SINGLE));
         table.setHeaderVisible(true);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         column("column.name", 250);

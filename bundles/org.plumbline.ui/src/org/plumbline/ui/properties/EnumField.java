@@ -67,13 +67,15 @@ final class EnumField extends Field {
     }
 
     private EEnumLiteral literal() {
-        return ((EEnum) feature.getEType()).getEEnumLiteral(((Enumerator) parts.editing().value(feature)).getValue());
+        return ((EEnum) feature.getEType())
+                .getEEnumLiteral(((Enumerator) parts.editing().value(feature)).getValue());
     }
 
     /** Those of the chosen literal where it stands for some. */
     @Override
     List<Item> items() {
-        List<Item> own = parts.editing().differs(feature) ? List.of() : parts.served().of(literal());
+        List<Item> own =
+                parts.editing().differs(feature) ? List.of() : parts.served().of(literal());
         return own.isEmpty() ? super.items() : own;
     }
 }

@@ -26,6 +26,7 @@ abstract class Field {
     final FormParts parts;
     final EStructuralFeature feature;
     private ClauseLine clauses;
+    private Composite control;
 
     Field(FormParts parts, EStructuralFeature feature) {
         this.parts = parts;
@@ -55,7 +56,7 @@ abstract class Field {
         Composite right = row(grid, 1);
         right.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         createValue(right);
-        createClauses(right);
+        whole(right);
     }
 
     final Label createName(Composite parent) {
@@ -64,13 +65,25 @@ abstract class Field {
         return label;
     }
 
-    final void createClauses(Composite parent) {
-        clauses = new ClauseLine(parent, parts);
+    /** Tells what holds all of the field; below it go the items, once there are some. */
+    final void whole(Composite composite) {
+        control = composite;
+    }
+
+    /** What the field is made of, apart from its name. */
+    final Composite control() {
+        return control;
     }
 
     final void refreshAll() {
         refresh();
-        clauses.show(items());
+        List<Item> items = items();
+        if (clauses == null && !items.isEmpty()) {
+            clauses = new ClauseLine(control, parts);
+        }
+        if (clauses != null) {
+            clauses.show(items);
+        }
     }
 
     final String name() {

@@ -36,8 +36,8 @@ record FormParts(
 
     /** What EMF.Edit knows of a feature; nothing of what an element contains. */
     private Optional<IItemPropertyDescriptor> descriptor(EStructuralFeature feature) {
-        IItemPropertySource source = (IItemPropertySource)
-                editing.open().adapterFactory().adapt(editing.first(), IItemPropertySource.class);
+        IItemPropertySource source =
+                (IItemPropertySource) editing.open().adapterFactory().adapt(editing.first(), IItemPropertySource.class);
         return Optional.ofNullable(source.getPropertyDescriptor(editing.first(), feature));
     }
 

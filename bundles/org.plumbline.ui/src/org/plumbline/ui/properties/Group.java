@@ -39,9 +39,7 @@ enum Group {
             return CONTENTS;
         }
         var type = attribute.getEType();
-        return type == Literals.PARTIAL_DATE || type == Literals.PERIOD || type == Literals.DURATION
-                ? DATES
-                : IDENTITY;
+        return type == Literals.PARTIAL_DATE || type == Literals.PERIOD || type == Literals.DURATION ? DATES : IDENTITY;
     }
 
     /** The place of a feature in its group: what names an element comes first, its id last. */

@@ -4,7 +4,6 @@ package org.plumbline.ui.properties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -76,7 +75,8 @@ final class Heading {
         return data;
     }
 
-    void refresh() {
+    /** Shows what is so now; tells whether that needs another room. */
+    boolean refresh() {
         Editing editing = parts.editing();
         Element first = editing.first();
         String type = Candidates.type(first);
@@ -90,11 +90,13 @@ final class Heading {
         List<String> texts = findings.stream()
                 .map(finding -> finding.severity() + finding.item().number() + Texts.of(finding.message()))
                 .toList();
-        if (!texts.equals(shown)) {
-            shown = texts;
-            all = false;
-            fill(findings);
+        if (texts.equals(shown)) {
+            return false;
         }
+        shown = texts;
+        all = false;
+        fill(findings);
+        return true;
     }
 
     private void writePath(Element element) {
@@ -118,8 +120,7 @@ final class Heading {
 
     /** The findings that name one of the elements, the most serious first. */
     private List<Finding> findings() {
-        AssessmentResult result =
-                parts.editing().open().assessment().result().orElse(null);
+        AssessmentResult result = parts.editing().open().assessment().result().orElse(null);
         List<Finding> found = new ArrayList<>();
         if (result == null || result.project() != parts.editing().open().project()) {
             return found;
@@ -164,8 +165,8 @@ final class Heading {
 
     private void line(Finding finding) {
         Label sign = parts.toolkit().createLabel(band, "");
-        sign.setImage(parts.pictures()
-                .named("severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
+        sign.setImage(
+                parts.pictures().named("severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
         String severity = finding.severity().label(Texts.language());
         sign.setToolTipText(severity);
         sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
@@ -194,10 +195,5 @@ final class Heading {
         shown = List.of();
         fill(List.of());
         parts.reflow().run();
-    }
-
-    /** What the elements are called together, for the title of the view. */
-    static String summary(List<Element> elements) {
-        return elements.stream().map(Candidates::name).collect(Collectors.joining(", "));
     }
 }

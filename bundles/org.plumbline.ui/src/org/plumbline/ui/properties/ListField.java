@@ -45,7 +45,7 @@ final class ListField extends Field {
         Composite whole = row(grid, 1);
         ((GridData) whole.getLayoutData()).horizontalSpan = 2;
         createValue(whole);
-        createClauses(whole);
+        whole(whole);
     }
 
     @Override
@@ -60,8 +60,7 @@ final class ListField extends Field {
         ToolBar tools = parts.tools(area);
         describe(tools, name());
         add = parts.tool(tools, "add", TEXTS.say("add"), () -> add(tools));
-        remove = parts.tool(
-                tools, "remove", TEXTS.say(reference.isContainment() ? "delete" : "remove"), this::remove);
+        remove = parts.tool(tools, "remove", TEXTS.say(reference.isContainment() ? "delete" : "remove"), this::remove);
         up = parts.tool(tools, "up", TEXTS.say("up"), () -> move(-1));
         down = parts.tool(tools, "down", TEXTS.say("down"), () -> move(1));
         open = parts.tool(tools, "open", TEXTS.say("open"), this::open);
@@ -93,7 +92,9 @@ final class ListField extends Field {
     private String label(Element element) {
         String name = Candidates.name(element);
         String type = Candidates.type(element);
-        return element.eClass() == reference.getEReferenceType() || name.equals(type) ? name : name + "  (" + type + ")";
+        return element.eClass() == reference.getEReferenceType() || name.equals(type)
+                ? name
+                : name + "  (" + type + ")";
     }
 
     private void key(Event event) {
@@ -120,8 +121,7 @@ final class ListField extends Field {
         if (!parts.editing().isSeveral()) {
             without.addAll(shown);
         }
-        Candidates candidates =
-                Candidates.of(parts.editing().open().project(), reference.getEReferenceType(), without);
+        Candidates candidates = Candidates.of(parts.editing().open().project(), reference.getEReferenceType(), without);
         List<Element> chosen =
                 ElementPicker.several(area.getShell(), TEXTS.say("add.title", name()), candidates, parts.pictures());
         if (!chosen.isEmpty()) {
@@ -157,11 +157,8 @@ final class ListField extends Field {
         if (reference.isContainment()) {
             Children.delete(parts, reference, selected.toArray());
         } else {
-            parts.editing()
-                    .change(
-                            reference,
-                            () -> parts.editing().elements().forEach(element -> list(element)
-                                    .removeAll(selected)));
+            parts.editing().change(reference, () -> parts.editing().elements().forEach(element -> list(element)
+                    .removeAll(selected)));
         }
         if (!shown.isEmpty()) {
             select(List.of(shown.get(Math.min(first, shown.size() - 1))));
@@ -187,7 +184,8 @@ final class ListField extends Field {
     }
 
     private void select(List<Object> elements) {
-        table.setSelection(elements.stream().mapToInt(shown::indexOf).filter(i -> i >= 0).toArray());
+        table.setSelection(
+                elements.stream().mapToInt(shown::indexOf).filter(i -> i >= 0).toArray());
         enable();
     }
 
@@ -203,9 +201,7 @@ final class ListField extends Field {
         add.setEnabled(!several || !reference.isContainment());
         remove.setEnabled(selected > 0);
         up.setEnabled(selected > 0 && !several && table.getSelectionIndices()[0] > 0);
-        down.setEnabled(selected > 0
-                && !several
-                && table.getSelectionIndices()[selected - 1] < shown.size() - 1);
+        down.setEnabled(selected > 0 && !several && table.getSelectionIndices()[selected - 1] < shown.size() - 1);
         open.setEnabled(selected == 1);
     }
 
@@ -235,8 +231,10 @@ final class ListField extends Field {
             table.clearAll();
             resize();
             if (!selected.isEmpty()) {
-                table.setSelection(
-                        selected.stream().mapToInt(shown::indexOf).filter(i -> i >= 0).toArray());
+                table.setSelection(selected.stream()
+                        .mapToInt(shown::indexOf)
+                        .filter(i -> i >= 0)
+                        .toArray());
             }
         }
         enable();

@@ -14,8 +14,9 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
@@ -54,7 +55,7 @@ public final class PropertiesView extends ViewPart {
     private FormToolkit toolkit;
     private ServedItems served;
     private Composite room;
-    private Label nothing;
+    private Composite nothing;
     private ProjectEditor editor;
     private PropertyForm form;
 
@@ -63,12 +64,18 @@ public final class PropertiesView extends ViewPart {
         toolkit = new FormToolkit(parent.getDisplay());
         room = new Composite(parent, SWT.NONE);
         room.setLayout(stack);
-        nothing = toolkit.createLabel(room, TEXTS.say("nothing"), SWT.WRAP);
+        nothing = toolkit.createComposite(room);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 8;
+        nothing.setLayout(layout);
+        toolkit.createLabel(nothing, TEXTS.say("nothing"), SWT.WRAP)
+                .setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         stack.topControl = nothing;
         getSite().getPage().addPostSelectionListener(selectionListener);
         getSite().getPage().addPartListener(partListener);
         ActiveEditor.of(getSite().getWorkbenchWindow())
-                .ifPresent(active -> selected(active, active.getSite().getSelectionProvider().getSelection()));
+                .ifPresent(active ->
+                        selected(active, active.getSite().getSelectionProvider().getSelection()));
     }
 
     private void selected(IWorkbenchPart part, ISelection selection) {
@@ -104,13 +111,16 @@ public final class PropertiesView extends ViewPart {
         return Optional.empty();
     }
 
-    private void show(ProjectEditor owner, List<Element> elements) {
+    /** Shows elements of the project in an editor. */
+    void show(ProjectEditor owner, List<Element> elements) {
         if (owner == editor && form != null && form.editing().elements().equals(elements)) {
             return;
         }
+        if (editor != null && editor.project() != null) {
+            editor.project().commitPending();
+        }
         follow(owner);
         OpenProject open = owner.project();
-        open.commitPending();
         EClass type = Editing.type(elements);
         form = forms.get(type);
         if (form == null) {
@@ -155,8 +165,14 @@ public final class PropertiesView extends ViewPart {
     }
 
     private void reveal(Element element) {
-        editor.reveal(element);
-        show(editor, List.of(element));
+        ProjectEditor owner = editor;
+        show(owner, List.of(element));
+        // trees learn of new elements a moment later
+        room.getDisplay().asyncExec(() -> {
+            if (!room.isDisposed() && owner == editor && owner.project().contains(element)) {
+                owner.reveal(element);
+            }
+        });
     }
 
     private void showItem(Item item) {
@@ -167,8 +183,9 @@ public final class PropertiesView extends ViewPart {
         if (form == null) {
             return;
         }
-        List<Element> left =
-                form.editing().elements().stream().filter(editor.project()::contains).toList();
+        List<Element> left = form.editing().elements().stream()
+                .filter(editor.project()::contains)
+                .toList();
         if (left.size() == form.editing().elements().size()) {
             form.refresh();
         } else {

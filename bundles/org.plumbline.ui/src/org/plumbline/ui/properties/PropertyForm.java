@@ -16,13 +16,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
 import org.plumbline.model.StatedFeatures;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
 import org.plumbline.standard.Item;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
@@ -62,8 +62,11 @@ final class PropertyForm {
         form.getBody().setLayout(layout);
         FormParts parts = new FormParts(toolkit, type, editing, served, pictures, reveal, clause, this::reflow);
         heading = new Heading(form.getBody(), parts);
+        reflowing = true;
         features(type).forEach((group, features) -> create(group, features, parts));
-        refresh();
+        fill();
+        // laid out when it gets its size
+        reflowing = false;
     }
 
     /** The features that a form shows, by group: all but containers, each with what states a fact before what follows. */
@@ -73,7 +76,8 @@ final class PropertyForm {
         for (Group group : Group.values()) {
             List<EStructuralFeature> features = new ArrayList<>();
             for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-                if (Group.of(feature) == group && !(feature instanceof EReference reference && reference.isContainer())) {
+                if (Group.of(feature) == group
+                        && !(feature instanceof EReference reference && reference.isContainer())) {
                     features.add(feature);
                 }
             }
@@ -94,7 +98,8 @@ final class PropertyForm {
     private void create(Group group, List<EStructuralFeature> features, FormParts parts) {
         FormToolkit toolkit = parts.toolkit();
         Section section = toolkit.createSection(
-                form.getBody(), ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED | ExpandableComposite.COMPACT);
+                form.getBody(),
+                ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED | ExpandableComposite.COMPACT);
         section.setText(TEXTS.say(group.key()));
         section.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         toolkit.createCompositeSeparator(section);
@@ -105,8 +110,8 @@ final class PropertyForm {
         layout.horizontalSpacing = 4;
         grid.setLayout(layout);
         section.setClient(grid);
-        section.addExpansionListener(
-                org.eclipse.ui.forms.events.IExpansionListener.expansionStateChangedAdapter(event -> form.reflow(true)));
+        section.addExpansionListener(org.eclipse.ui.forms.events.IExpansionListener.expansionStateChangedAdapter(
+                event -> form.reflow(true)));
         for (EStructuralFeature feature : features) {
             Field field = field(parts, feature);
             field.create(grid);
@@ -123,12 +128,13 @@ final class PropertyForm {
         if (attribute.getEType() instanceof EEnum) {
             return attribute.isMany() ? new ChecklistField(parts, attribute) : new EnumField(parts, attribute);
         }
-        return Format.of(attribute) == Format.DATE
-                ? new DateField(parts, attribute)
-                : new TextField(parts, attribute);
+        if (attribute == Literals.EVIDENCE__LOCATION) {
+            return new EvidenceField(parts);
+        }
+        return Format.of(attribute) == Format.DATE ? new DateField(parts, attribute) : new TextField(parts, attribute);
     }
 
-    Control control() {
+    Composite control() {
         return form;
     }
 
@@ -144,6 +150,7 @@ final class PropertyForm {
     /** Shows other elements of the class. */
     void show(OpenProject open, List<Element> shown) {
         editing.show(open, shown);
+        reflowing = true;
         fields.values().forEach(Field::leave);
         form.setOrigin(0, 0);
         refresh();
@@ -153,18 +160,23 @@ final class PropertyForm {
     void refresh() {
         reflowing = true;
         try {
-            heading.refresh();
-            fields.values().forEach(Field::refreshAll);
+            fill();
         } finally {
             reflowing = false;
         }
         reflow();
     }
 
+    private void fill() {
+        heading.refresh();
+        fields.values().forEach(Field::refreshAll);
+    }
+
     /** Shows what the assessment says now. */
     void assessed() {
-        heading.refresh();
-        reflow();
+        if (heading.refresh()) {
+            reflow();
+        }
     }
 
     private void reflow() {
@@ -174,7 +186,6 @@ final class PropertyForm {
     }
 
     void setFocus() {
-        fields.values().iterator().next();
         form.setFocus();
     }
 

@@ -49,13 +49,16 @@ final class ReferenceField extends Field {
             unset = parts.tool(tools, "remove", TEXTS.say("delete"), () -> Children.delete(parts, reference, target()));
         } else {
             set = parts.tool(tools, "choose", TEXTS.say("choose"), this::choose);
-            unset = parts.tool(tools, "remove", TEXTS.say("unset"), () -> parts.editing().set(reference, null));
+            unset = parts.tool(
+                    tools, "remove", TEXTS.say("unset"), () -> parts.editing().set(reference, null));
         }
         return row;
     }
 
     private Element target() {
-        return parts.editing().differs(reference) ? null : (Element) parts.editing().value(reference);
+        return parts.editing().differs(reference)
+                ? null
+                : (Element) parts.editing().value(reference);
     }
 
     private void open() {
@@ -72,7 +75,9 @@ final class ReferenceField extends Field {
             return;
         }
         Candidates candidates = Candidates.of(
-                parts.editing().open().project(), reference.getEReferenceType(), parts.editing().elements());
+                parts.editing().open().project(),
+                reference.getEReferenceType(),
+                parts.editing().elements());
         ElementPicker.one(link.getShell(), TEXTS.say("choose.title", name()), candidates, parts.pictures())
                 .ifPresent(element -> parts.editing().set(reference, element));
     }
@@ -87,8 +92,7 @@ final class ReferenceField extends Field {
             link.setUnderlined(target != null);
         }
         link.setImage(target == null ? null : parts.pictures().of(target.eClass()));
-        link.setToolTipText(
-                target == null ? description() : Candidates.type(target) + ": " + Candidates.path(target));
+        link.setToolTipText(target == null ? description() : Candidates.type(target) + ": " + Candidates.path(target));
         boolean one = !parts.editing().isSeveral();
         set.setEnabled(!reference.isContainment() || one && target == null);
         unset.setEnabled(reference.isContainment() ? one && target != null : differs || target != null);

@@ -17,7 +17,7 @@ import org.plumbline.standard.Item;
 /**
  * The items of the standard that a feature of a class serves: those whose rules read it, and those that the metamodel's
  * documentation cites for it. A feature that many classes inherit serves, in one of them, the items whose rules look at
- * that class.
+ * that class, or that the documentation cites for it.
  */
 final class ServedItems {
 
@@ -36,7 +36,9 @@ final class ServedItems {
             Set<Item> items = new HashSet<>(cited.of(feature));
             for (Item item : assessment.catalogue().items()) {
                 List<EStructuralFeature> reads = assessment.rule(item).reads();
-                if (reads.contains(feature) && looksAt(type, feature.getEContainingClass(), reads)) {
+                if (reads.contains(feature)
+                        && (looksAt(type, feature.getEContainingClass(), reads)
+                                || cited.of(type).contains(item))) {
                     items.add(item);
                 }
             }

@@ -48,12 +48,6 @@ class TextField extends Field implements PendingEdit {
         }
         text.setLayoutData(data);
         text.setEditable(parts.isEditable(feature));
-        decoration = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-        decoration.setMarginWidth(0);
-        decoration.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-                .getImage());
-        decoration.hide();
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> confirm());
         text.addListener(SWT.DefaultSelection, event -> confirm());
@@ -78,8 +72,7 @@ class TextField extends Field implements PendingEdit {
         if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
             giveUp();
-        } else if (multiLine
-                && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
+        } else if (multiLine && (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS)) {
             event.doit = true;
         }
     }
@@ -88,7 +81,7 @@ class TextField extends Field implements PendingEdit {
         if (showing) {
             return;
         }
-        decoration.hide();
+        right();
         open().pending(text.getText().equals(shown) ? null : this);
     }
 
@@ -113,13 +106,30 @@ class TextField extends Field implements PendingEdit {
         String typed = text.getText();
         try {
             Object value = typed.isBlank() ? null : format.read(typed);
-            decoration.hide();
+            right();
             write(value);
             show(current());
         } catch (NoValue e) {
-            decoration.setDescriptionText(e.getMessage());
-            decoration.show();
+            wrong(e.getMessage());
         }
+    }
+
+    private void right() {
+        if (decoration != null) {
+            decoration.hide();
+        }
+    }
+
+    private void wrong(String why) {
+        if (decoration == null) {
+            decoration = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
+            decoration.setMarginWidth(0);
+            decoration.setImage(FieldDecorationRegistry.getDefault()
+                    .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                    .getImage());
+        }
+        decoration.setDescriptionText(why);
+        decoration.show();
     }
 
     /** Writes a value, null for none. */
@@ -129,14 +139,14 @@ class TextField extends Field implements PendingEdit {
 
     @Override
     public void revert() {
-        decoration.hide();
+        right();
         show(shown);
         text.selectAll();
     }
 
     @Override
     void leave() {
-        decoration.hide();
+        right();
         shown = current();
         show(shown);
     }
@@ -149,7 +159,7 @@ class TextField extends Field implements PendingEdit {
             if (!text.getText().equals(shown)) {
                 open().pending(null);
             }
-            decoration.hide();
+            right();
             show(current);
         }
         if ((text.getStyle() & SWT.SINGLE) != 0) {
@@ -180,6 +190,6 @@ class TextField extends Field implements PendingEdit {
 
     /** Whether what stands in the field means no value. */
     final boolean isWrong() {
-        return decoration.isVisible();
+        return decoration != null && decoration.isVisible();
     }
 }

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.plumbline.ui.editor.OpenFileHandler;
 import org.plumbline.ui.text.Texts;
+import org.plumbline.ui.welcome.RecentFiles;
+import org.plumbline.ui.welcome.WelcomePage;
 
 /** What a window shows around views and editors. Its menus stand in plugin.xml. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -34,12 +37,17 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+        page.addPartListener(new RecentFiles());
         for (Path file : files) {
             try {
-                OpenFileHandler.open(getWindowConfigurer().getWindow().getActivePage(), file);
+                OpenFileHandler.open(page, file);
             } catch (PartInitException e) {
                 ILog.get().log(e.getStatus());
             }
+        }
+        if (page.getEditorReferences().length == 0) {
+            WelcomePage.show(page);
         }
     }
 }

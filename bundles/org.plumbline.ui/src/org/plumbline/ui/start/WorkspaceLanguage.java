@@ -24,7 +24,8 @@ final class WorkspaceLanguage {
     /** Has the layout of the window made anew if it was made in another language. */
     void use(Language language) {
         try {
-            if (Files.exists(layout) && !(Files.exists(last) && Files.readString(last).equals(language.name()))) {
+            if (Files.exists(layout)
+                    && !(Files.exists(last) && Files.readString(last).equals(language.name()))) {
                 Files.delete(layout);
             }
             Files.createDirectories(last.getParent());

@@ -15,11 +15,15 @@ import java.util.Arrays;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,7 @@ import org.plumbline.report.ReportContext;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Language;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Hands;
 import org.plumbline.ui.tests.Workbench;
@@ -164,7 +169,7 @@ class ClausesViewTest {
         Hands.whenOpened("Record Judgement", dialog -> {
             Combo verdict = Hands.all(dialog, Combo.class).get(1);
             verdict.select(0);
-            verdict.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+            verdict.notifyListeners(SWT.Selection, new Event());
             var texts = Hands.all(dialog, Text.class).stream()
                     .filter(text -> text.getEditable())
                     .toList();
@@ -197,8 +202,8 @@ class ClausesViewTest {
         viewer.getControl().setFocus();
         boolean[] enabled = {true};
         Hands.whenOpened("Record Judgement", dialog -> {
-            enabled[0] = Hands.first(dialog, org.eclipse.swt.widgets.Button.class, button -> button.getText()
-                            .equals("Record"))
+            enabled[0] = Hands.first(
+                            dialog, Button.class, button -> button.getText().equals("Record"))
                     .isEnabled();
             Hands.press(dialog, "Cancel");
         });
@@ -221,11 +226,11 @@ class ClausesViewTest {
 
     private String verdict(Item item) {
         viewer.reveal(item);
-        return ((org.eclipse.swt.widgets.TreeItem) viewer.testFindItem(item)).getText(1);
+        return ((TreeItem) viewer.testFindItem(item)).getText(1);
     }
 
     private Item item(String number) {
-        return org.plumbline.ui.project.LiveAssessment.standard().item(number);
+        return LiveAssessment.standard().item(number);
     }
 
     private AssessmentResult result() {

@@ -64,7 +64,9 @@ class NewProjectWizardTest {
         assertEquals("青岚市大数据局", project.getDepartment().getName());
         assertEquals(
                 List.of(Participation.LEAD, Participation.COOPERATING),
-                project.getResponsibleUnits().stream().map(ResponsibleUnit::getParticipation).toList());
+                project.getResponsibleUnits().stream()
+                        .map(ResponsibleUnit::getParticipation)
+                        .toList());
         assertEquals(4, project.getPhases().size());
         assertEquals(
                 ServiceType.OPERATION_AND_MAINTENANCE,

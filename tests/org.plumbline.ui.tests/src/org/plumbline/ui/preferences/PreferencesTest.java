@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -64,7 +64,8 @@ class PreferencesTest {
                 "an assessment as of today",
                 () -> result(open).settings().asOf().equals(LocalDate.now()));
         Workbench.await(
-                "the other period", () -> result(open).settings().regularPeriod().equals(Period.of(2, 6, 0)));
+                "the other period",
+                () -> result(open).settings().regularPeriod().equals(Period.of(2, 6, 0)));
     }
 
     @Test
@@ -112,8 +113,8 @@ class PreferencesTest {
     }
 
     private static void choose(Consumer<Shell> user) {
-        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(
-                null, "org.plumbline.ui.preferences.assessment", null, null);
+        PreferenceDialog dialog =
+                PreferencesUtil.createPreferenceDialogOn(null, "org.plumbline.ui.preferences.assessment", null, null);
         dialog.setBlockOnOpen(false);
         dialog.open();
         user.accept(dialog.getShell());

@@ -232,6 +232,21 @@ class VerifierTest {
     }
 
     @Test
+    void evidenceThatWasWrongWhenPackedIsAFindingInAPackageThatNobodyAltered() throws IOException {
+        Path other = Files.createDirectories(folder.resolve("wrong"));
+        Files.writeString(other.resolve("a.txt"), "other");
+        Path project = Files.copy(folder.resolve("archive.outsourcing"), other.resolve("archive.outsourcing"));
+        Path wrong = other.resolve("wrong.zip");
+        Projects.pack(project, wrong);
+        Verification verification = verify(wrong);
+        assertEquals(List.of("EVIDENCE a.txt"), said(verification));
+        assertTrue(verification.isUnaltered());
+        Map<String, byte[]> files = files();
+        files.remove(README);
+        assertFalse(verify(packed(files)).isUnaltered());
+    }
+
+    @Test
     void aModelThatCannotBeReadIsNamed() throws IOException {
         assertEquals(List.of("MODEL " + MODEL), found(files -> {
             files.put(MODEL, bytes("<x/>"));

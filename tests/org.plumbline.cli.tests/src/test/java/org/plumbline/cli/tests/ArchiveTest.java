@@ -5,12 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.outsourcing.Evidence;
@@ -132,6 +146,55 @@ class ArchiveTest {
         assertTrue(without.err().contains("expected a key store in PKCS#12"), without.err());
     }
 
+    /** A key store with the password "secret", and beside it the certificate of its one key. */
+    private Path keys() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair pair = generator.generateKeyPair();
+        X500Name name = new X500Name("CN=Records office");
+        Instant now = Instant.now();
+        X509CertificateHolder certificate = new JcaX509v3CertificateBuilder(
+                        name,
+                        BigInteger.ONE,
+                        Date.from(now.minus(1, ChronoUnit.DAYS)),
+                        Date.from(now.plus(1, ChronoUnit.DAYS)),
+                        name,
+                        pair.getPublic())
+                .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate()));
+        Files.write(folder.resolve("office.cer"), certificate.getEncoded());
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("records", pair.getPrivate(), "secret".toCharArray(), new Certificate[] {
+            new JcaX509CertificateConverter().getCertificate(certificate)
+        });
+        Path file = folder.resolve("keys.p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, "secret".toCharArray());
+        }
+        return file;
+    }
+
+    @Test
+    void aSignedPackageNamesItsSignerAndWhetherTheSignerIsTrusted() throws Exception {
+        Path keys = keys();
+        Path password = Files.writeString(folder.resolve("password"), "secret\n");
+        Path project = right();
+        Call made = archive(project, "p.zip", "--sign", keys, "--password-file", password);
+        assertEquals(0, made.code(), made.err());
+        Path file = folder.resolve("p.zip");
+        Call plain = Call.of("verify", file);
+        assertEquals(0, plain.code(), plain.out());
+        assertTrue(plain.out().contains("intact; by CN=Records office, says CN=Records office, at "), plain.out());
+        assertTrue(plain.out().contains("see --trust"), plain.out());
+        Call trusting = Call.of("verify", file, "--trust", folder.resolve("office.cer"));
+        assertEquals(0, trusting.code(), trusting.out());
+        assertTrue(trusting.out().contains("intact and trusted; by CN=Records office"), trusting.out());
+        archive(project, "p.zip", "--force");
+        Call unsigned = Call.of("verify", file, "--trust", folder.resolve("office.cer"));
+        assertEquals(1, unsigned.code());
+        assertTrue(unsigned.out().contains("- the package is not signed.\n"), unsigned.out());
+    }
+
     @Test
     void packagesAreComparedAsOfTheirOwnDays() throws IOException {
         Path project = right();
@@ -147,9 +210,17 @@ class ArchiveTest {
         Call mixed = Call.of("compare", old, project, "--as-of", "2026-02-28", "--format", "text");
         assertTrue(mixed.out().contains("old.zip, as of 2026-02-28"), mixed.out());
 
+        // what was wrong with the evidence when the package was made keeps nobody from comparing
+        Files.writeString(folder.resolve("minutes.txt"), "other");
+        assertEquals(1, archive(project, "wrong.zip").code());
+        assertEquals(
+                0,
+                Call.of("compare", project, folder.resolve("wrong.zip"), "--format", "text")
+                        .code());
+
         change(old, Files.size(old) / 2);
         Call refused = Call.of("compare", old, project, "--format", "text");
         assertEquals(2, refused.code());
-        assertTrue(refused.err().contains("the package is not intact"), refused.err());
+        assertTrue(refused.err().contains("the package is not as it was made"), refused.err());
     }
 }

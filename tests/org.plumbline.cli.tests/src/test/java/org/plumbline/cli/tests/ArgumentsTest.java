@@ -36,7 +36,7 @@ class ArgumentsTest {
                 mistake("missing: --out", "缺少：--out", "assess", "x", "--out"),
                 mistake("--out is given more than once", "--out 重复", "assess", "x", "--out", "a", "--out", "b"),
                 mistake(
-                        "\"rtf\" is no value for --format; expected: text, html, json, sarif, junit, csv, pdf, ofd",
+                        "\"rtf\" is no value for --format; expected: text, html, json, sarif, junit, csv, xlsx, docx, pdf, ofd",
                         "“rtf”不能作为 --format 的值，应为：text、html",
                         "assess",
                         "x",

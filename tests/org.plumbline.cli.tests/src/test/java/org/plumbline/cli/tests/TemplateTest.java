@@ -102,15 +102,18 @@ class TemplateTest {
     @EnumSource(Language.class)
     void theGuideNamesEveryField(Language language) throws IOException {
         Path wrong = changed("word/header1.xml", "{{政府部门}}", "{{x}}");
-        String guide = Files.readString(Path.of(
-                "..", "..", "docs", "guide", "office." + language.name().toLowerCase(Locale.ROOT) + ".md"));
+        String guide = Files.readString(
+                Path.of("..", "..", "docs", "guide", "office." + language.name().toLowerCase(Locale.ROOT) + ".md"));
         List<String> missing = new ArrayList<>();
         for (String[] command : List.of(new String[] {"assess"}, new String[] {"form", "filing"})) {
             List<Object> arguments = new ArrayList<>(List.of(command));
             arguments.addAll(List.of(Call.HAILAN, "--format", "docx", "--out", folder, "--template", wrong));
             Call call = Call.in(language, arguments.toArray());
             assertEquals(2, call.code(), call.err());
-            String known = call.err().strip().replaceFirst("^.*(?:; expected: |；可用的有：)", "").replaceFirst("[.。]$", "");
+            String known = call.err()
+                    .strip()
+                    .replaceFirst("^.*(?:; expected: |；可用的有：)", "")
+                    .replaceFirst("[.。]$", "");
             List<String> names = List.of(known.split(", |、"));
             assertTrue(names.size() > 15, call.err());
             names.stream().filter(name -> !guide.contains("`" + name + "`")).forEach(missing::add);

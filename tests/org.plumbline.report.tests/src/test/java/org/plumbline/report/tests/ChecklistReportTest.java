@@ -110,6 +110,16 @@ class ChecklistReportTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void itIsValidAgainstTheSchemaOfTheStandard(Language language) throws IOException {
+        try (XSSFWorkbook read = read(Sample.ordinary(), language)) {
+            assertTrue(read.getCTWorkbook().validate());
+            assertTrue(read.getSheetAt(0).getCTWorksheet().validate());
+            assertTrue(read.getSheetAt(1).getCTWorksheet().validate());
+        }
+    }
+
     @Test
     void theScoresAreThoseOfTheResult() throws IOException {
         AssessmentResult result = Sample.ordinary();

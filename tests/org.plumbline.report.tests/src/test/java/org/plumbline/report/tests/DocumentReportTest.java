@@ -80,6 +80,18 @@ class DocumentReportTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void itIsValidAgainstTheSchemaOfTheStandard(Language language) throws Exception {
+        AssessmentResult result = Sample.ordinary();
+        try (XWPFDocument document = read(Sample.context(result, language), result, language)) {
+            assertTrue(document.getDocument().validate());
+            assertTrue(document.getStyle().validate());
+            assertTrue(document.getHeaderList().get(0)._getHdrFtr().validate());
+            assertTrue(document.getFooterList().get(0)._getHdrFtr().validate());
+        }
+    }
+
     @Test
     void diagramsArePictures() throws IOException {
         AssessmentResult result = Sample.ordinary();

@@ -460,6 +460,7 @@ class RosterTest {
             }
             try (XSSFWorkbook read = new XSSFWorkbook(Files.newInputStream(file))) {
                 XSSFSheet sheet = read.getSheetAt(0);
+                assertTrue(sheet.getCTWorksheet().validate(), "valid against the schema of the standard");
                 int columns = sheet.getRow(0).getLastCellNum();
                 assertEquals(roster.label().in(language), sheet.getSheetName());
                 assertEquals(columns, sheet.getDataValidations().size());

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.findings;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.storage.ProjectStore;
+import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.tests.Workbench;
+
+/** Measures how soon the view of findings follows an edit of 100,000 elements, and how long the user waits meanwhile. */
+class LargeProjectTest {
+
+    private static final int ELEMENTS = 100_000;
+    private static final int EDITS = 15;
+
+    /** Milliseconds; where even the assessment is slow, as on a machine with other work, it is measured beside that. */
+    private static final long PROMISED = 300;
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+    }
+
+    @Test
+    void findingsFollowAnEditOfAHundredThousandElements() throws Exception {
+        Path file = folder.resolve("large.outsourcing");
+        new ProjectStore().save(large(), file);
+        new FindingsSettings().grouping(Grouping.CLAUSE);
+        OpenProject open = Workbench.open(file).project();
+        FindingsView view = (FindingsView) Workbench.page().showView(FindingsView.ID);
+        Workbench.await("findings", () -> view.shown() != null);
+        for (Grouping grouping : List.of(Grouping.CLAUSE, Grouping.ELEMENT)) {
+            view.group(grouping);
+            Workbench.settle();
+            measure(open, view, grouping);
+        }
+        Workbench.page().hideView(view);
+    }
+
+    private static void measure(OpenProject open, FindingsView view, Grouping grouping) {
+        long[] alone = new long[EDITS];
+        for (int i = 0; i < EDITS; i++) {
+            long start = System.nanoTime();
+            open.assessment().assessment().assess(open.project(), view.shown().settings());
+            alone[i] = (System.nanoTime() - start) / 1_000_000;
+        }
+        Arrays.sort(alone);
+        long[] times = new long[EDITS];
+        long longest = 0;
+        for (int i = 0; i < EDITS; i++) {
+            AssessmentResult before = view.shown();
+            String name = "edit " + i;
+            long start = System.nanoTime();
+            open.change(name, () -> open.project().getContracts().get(0).setName(name));
+            long block = System.nanoTime() - start;
+            while (view.shown() == before || view.shown() == null) {
+                long dispatched = System.nanoTime();
+                if (Display.getCurrent().readAndDispatch()) {
+                    block = Math.max(block, System.nanoTime() - dispatched);
+                } else {
+                    pause();
+                }
+            }
+            times[i] = (System.nanoTime() - start) / 1_000_000;
+            longest = Math.max(longest, i < EDITS / 3 ? 0 : block);
+        }
+        Arrays.sort(times);
+        System.out.printf(
+                "edit to findings by %s: median %d ms, slowest %d ms; longest event %d ms; assessment alone %d ms; %d findings%n",
+                grouping,
+                times[EDITS / 2],
+                times[EDITS - 1],
+                longest / 1_000_000,
+                alone[EDITS / 2],
+                view.shown().findings().size());
+        long most = Math.max(PROMISED, 3 * alone[EDITS / 2]);
+        assertTrue(times[EDITS / 2] < most, "median " + times[EDITS / 2] + " ms, expected " + most + " ms");
+    }
+
+    /** Leaves the processor to the assessment, as a workbench does that waits for its user. */
+    private static void pause() {
+        try {
+            Thread.sleep(1);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A project with as many copies of the parts of an example as it takes. */
+    private static OutsourcingProject large() {
+        OutsourcingProject project =
+                new ProjectStore().load(Workbench.ROOT.resolve("examples/hailan-government-cloud.outsourcing"));
+        List<EObject> parts = new ArrayList<>();
+        for (EReference feature : project.eClass().getEAllContainments()) {
+            if (feature.isMany()) {
+                parts.addAll(new ArrayList<>(values(project, feature)));
+            }
+        }
+        int number = parts.stream().mapToInt(LargeProjectTest::size).sum();
+        for (int made = 0; made < ELEMENTS; made += number) {
+            EcoreUtil.Copier copier = new EcoreUtil.Copier();
+            copier.copyAll(parts);
+            copier.copyReferences();
+            copier.values().forEach(copy -> ((Element) copy).setId(null));
+            for (EObject part : parts) {
+                values(project, (EReference) part.eContainingFeature()).add(copier.get(part));
+            }
+        }
+        return project;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Collection<EObject> values(EObject owner, EReference feature) {
+        return (Collection<EObject>) owner.eGet(feature);
+    }
+
+    private static int size(EObject part) {
+        int size = 1;
+        for (TreeIterator<EObject> all = part.eAllContents(); all.hasNext(); all.next()) {
+            size++;
+        }
+        return size;
+    }
+}
