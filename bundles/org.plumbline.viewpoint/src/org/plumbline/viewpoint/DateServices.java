@@ -127,7 +127,7 @@ public final class DateServices {
     }
 
     /** Whether it is done, or will never be, by its state alone. */
-    private static boolean isStatedToBeDone(EObject element) {
+    static boolean isStatedToBeDone(EObject element) {
         if (element instanceof Activity activity) {
             return activity.getPerformedOn() == null && activity.getState() == ActivityState.PERFORMED;
         }

@@ -114,6 +114,13 @@ public final class TableTools {
         return command(tool, self, known, null);
     }
 
+    /** What makes lines beneath a line, or on top, ready to run, as far as it is possible now. */
+    public List<ToolCommand> createLines(Line container) {
+        return lineCreations(container).stream()
+                .flatMap(tool -> createLine(tool, container).stream())
+                .toList();
+    }
+
     /** Deletes a line. */
     public Optional<ToolCommand> delete(Line line) {
         TableTool tool = mapping(line.mapping()).delete();

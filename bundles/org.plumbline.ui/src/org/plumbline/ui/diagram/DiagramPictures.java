@@ -18,6 +18,7 @@ import org.plumbline.diagram.paint.TitleBlock;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.storage.AtomicFile;
+import org.plumbline.ui.look.Tint;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 import org.plumbline.viewpoint.Viewing;

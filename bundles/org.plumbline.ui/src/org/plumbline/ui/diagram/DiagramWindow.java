@@ -21,6 +21,7 @@ import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.paint.IconCache;
 import org.plumbline.diagram.paint.Painter;
+import org.plumbline.ui.look.Tint;
 
 /**
  * The widget that shows a diagram. It keeps the picture of what is seen, so that a mouse that is dragged over it costs only what

@@ -17,6 +17,7 @@ import org.plumbline.diagram.paint.Canvas;
 import org.plumbline.diagram.paint.Icon;
 import org.plumbline.diagram.paint.Pen;
 import org.plumbline.diagram.view.Rgb;
+import org.plumbline.ui.look.Tint;
 
 /** Draws a diagram on a screen or printer. */
 final class GcCanvas implements Canvas {

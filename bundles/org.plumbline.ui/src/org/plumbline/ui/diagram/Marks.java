@@ -2,6 +2,7 @@
 package org.plumbline.ui.diagram;
 
 import org.eclipse.swt.graphics.Color;
+import org.plumbline.ui.look.Tint;
 
 /** The colours of what lies over a diagram: selections, frames and what a tool is about to do. */
 record Marks(Color selected, Color allowed, Color refused, Color paper) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.widgets.Display;
 import org.plumbline.diagram.paint.Icon;
 import org.plumbline.diagram.paint.IconCache;
+import org.plumbline.ui.look.Tint;
 
 /** The icons that the viewpoint gives its tools, as images. */
 final class ToolIcons {

@@ -3,30 +3,42 @@ package org.plumbline.ui.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Labels;
+import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
-/** Where the project stands, at a glance. */
+/** Where the project stands, at a glance: its phases, its score, what is most serious and what is due next. */
 public final class OverviewPage implements ProjectPage {
 
     private static final Texts TEXTS = Texts.of(OverviewPage.class);
 
+    /** Below this width, what stands side by side stands one below the other. */
+    private static final int WIDE = 760;
+
+    private final PageContext context;
     private final OpenProject open;
     private final Consumer<AssessmentResult> listener = this::show;
     private FormToolkit toolkit;
     private ScrolledForm form;
     private Label verdict;
+    private List<OverviewRows<?>> parts = List.of();
+    private AssessmentResult latest;
+    private boolean stale;
 
     /** Gives the page to the editor. */
     public static final class Registration implements ProjectPages {
@@ -38,6 +50,7 @@ public final class OverviewPage implements ProjectPage {
     }
 
     OverviewPage(PageContext context) {
+        this.context = context;
         open = context.project();
     }
 
@@ -51,22 +64,95 @@ public final class OverviewPage implements ProjectPage {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(form.getForm());
-        form.getBody().setLayout(new GridLayout());
-        verdict = toolkit.createLabel(form.getBody(), "", SWT.WRAP);
-        verdict.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), form);
+        Composite body = form.getBody();
+        body.setLayout(columns(1));
+        verdict = toolkit.createLabel(body, "", SWT.WRAP);
+        wide(verdict, 1);
+        Glyphs glyphs = new Glyphs(images, body);
+        Composite phases = section(body, "overview.phases");
+        Composite scores = section(body, "overview.score");
+        Composite due = section(body, "overview.due");
+        Composite gaps = section(body, "overview.gaps");
+        parts = List.of(
+                new PhaseRows(phases, toolkit, context, glyphs),
+                new ScoreRows(scores, toolkit, context, glyphs),
+                new DueRows(due, toolkit, context),
+                new GapRows(gaps, toolkit, context, glyphs));
+        form.addListener(SWT.Resize, event -> arrange());
+        parent.addListener(SWT.Show, event -> shownAgain());
         open.assessment().addListener(listener);
         open.assessment().result().ifPresent(this::show);
         return form;
     }
 
+    private static TableWrapLayout columns(int number) {
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = number;
+        layout.makeColumnsEqualWidth = true;
+        layout.horizontalSpacing = 24;
+        layout.verticalSpacing = 14;
+        layout.leftMargin = 12;
+        layout.rightMargin = 12;
+        return layout;
+    }
+
+    private static void wide(Control control, int columns) {
+        TableWrapData data = new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP);
+        data.colspan = columns;
+        control.setLayoutData(data);
+    }
+
+    private Composite section(Composite body, String key) {
+        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
+        section.setText(TEXTS.say(key));
+        wide(section, 1);
+        Composite client = toolkit.createComposite(section);
+        section.setClient(client);
+        return client;
+    }
+
+    /** Score and due dates stand side by side where there is room. */
+    private void arrange() {
+        TableWrapLayout layout = (TableWrapLayout) form.getBody().getLayout();
+        int number = form.getClientArea().width >= WIDE ? 2 : 1;
+        if (layout.numColumns != number) {
+            layout.numColumns = number;
+            Control[] children = form.getBody().getChildren();
+            for (int i = 0; i < children.length; i++) {
+                boolean besides = i == 2 || i == 3;
+                wide(children[i], besides ? 1 : number);
+            }
+            form.reflow(true);
+        }
+    }
+
+    private void shownAgain() {
+        if (stale && latest != null) {
+            show(latest);
+        }
+    }
+
     private void show(AssessmentResult result) {
+        latest = result;
+        // what nobody sees is not worth the time
+        stale = latest != null && !form.isVisible() && verdict.getText().length() > 0;
+        if (stale) {
+            return;
+        }
         form.setText(Texts.of(Labels.of(result.project())));
         verdict.setText(TEXTS.say(
                 "overview.verdict",
                 result.settings().asOf(),
                 result.verdict().label(Texts.language()),
                 result.findings().size()));
-        form.reflow(true);
+        boolean changed = false;
+        for (OverviewRows<?> part : parts) {
+            changed |= part.show(result);
+        }
+        if (changed) {
+            form.reflow(true);
+        }
     }
 
     @Override

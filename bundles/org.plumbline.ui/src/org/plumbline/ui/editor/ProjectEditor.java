@@ -41,6 +41,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
     private final List<ProjectPage> pages = new ArrayList<>();
     private final List<Boolean> made = new ArrayList<>();
     private OpenProject open;
+    private OutsideChanges outside;
     private ProjectFileException failure;
 
     @Override
@@ -50,6 +51,7 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
         super.init(site, input);
         site.setSelectionProvider(selection);
         setPartName(input.getName());
+        outside = new OutsideChanges(this, file);
         load(file);
     }
 
@@ -259,6 +261,9 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
     public void dispose() {
         pages.forEach(ProjectPage::dispose);
         selection.follow(null);
+        if (outside != null) {
+            outside.dispose();
+        }
         if (open != null) {
             open.dispose();
         }

@@ -42,6 +42,11 @@ public final class Glyphs {
         return image(outline(severity), VerdictLook.colour(severity));
     }
 
+    /** The colour of a verdict, for what is drawn; belongs to nobody. */
+    public Color colour(Verdict verdict) {
+        return new Color(onGround(VerdictLook.colour(verdict)));
+    }
+
     private static String outline(Severity severity) {
         return switch (severity) {
             case CRITICAL -> "M5 1h6l4 4v6l-4 4H5l-4-4V5zM7.1 3.8h1.8v5H7.1zm0 6.3h1.8v1.9H7.1z";
@@ -52,12 +57,17 @@ public final class Glyphs {
     }
 
     private Image image(String outline, Rgb onPaper) {
-        RGB colour = new RGB(onPaper.red(), onPaper.green(), onPaper.blue());
-        Glyph glyph = new Glyph(outline, isDark() ? paler(colour) : colour);
+        Glyph glyph = new Glyph(outline, onGround(onPaper));
         return resources.get(descriptors.computeIfAbsent(glyph, ImageDescriptor::createFromImageDataProvider));
     }
 
-    private boolean isDark() {
+    private RGB onGround(Rgb onPaper) {
+        RGB colour = new RGB(onPaper.red(), onPaper.green(), onPaper.blue());
+        return isDark() ? paler(colour) : colour;
+    }
+
+    /** Whether the ground is dark. */
+    public boolean isDark() {
         Color behind = ground.getBackground();
         return behind.getRed() + behind.getGreen() + behind.getBlue() < 3 * 128;
     }

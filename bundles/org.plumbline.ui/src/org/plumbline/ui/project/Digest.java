@@ -31,4 +31,17 @@ record Digest(String hex) {
             throw new IllegalStateException(e);
         }
     }
+
+    /** The content of a file that has the given digest; null if it has another one or cannot be read. */
+    static byte[] read(Path file, Digest expected) {
+        try {
+            byte[] content = Files.readAllBytes(file);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest).equals(expected.hex()) ? content : null;
+        } catch (IOException e) {
+            return null;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

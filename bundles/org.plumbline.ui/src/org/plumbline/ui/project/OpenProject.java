@@ -17,6 +17,9 @@ import org.plumbline.model.outsourcing.provider.OutsourcingItemProviderAdapterFa
 import org.plumbline.storage.OutsourcingResource;
 import org.plumbline.storage.ProjectFileException;
 import org.plumbline.storage.ProjectStore;
+import org.plumbline.storage.merge.MergeConflict;
+import org.plumbline.storage.merge.MergeResult;
+import org.plumbline.storage.merge.ThreeWayMerge;
 import org.plumbline.ui.text.Texts;
 import org.plumbline.viewpoint.Viewing;
 
@@ -38,6 +41,8 @@ public final class OpenProject {
     private final List<ProjectListener> listeners = new CopyOnWriteArrayList<>();
     private Path file;
     private Digest onDisk;
+    private SavedContent saved;
+    private boolean merged;
     private PendingEdit pending;
 
     /**
@@ -52,6 +57,7 @@ public final class OpenProject {
         // before loading: what changes meanwhile is then taken for a change from outside, and loaded again
         onDisk = Digest.of(file);
         OutsourcingProject project = store.load(file);
+        saved = new SavedContent(file, onDisk);
         resource = new OutsourcingResource(URI.createFileURI(file.toString()), store);
         resource.getContents().add(project);
         recorder = new ModelRecorder(project, access);
@@ -158,7 +164,7 @@ public final class OpenProject {
 
     /** Whether there is something to save. */
     public boolean isDirty() {
-        return pending != null || commands.isSaveNeeded();
+        return pending != null || merged || commands.isSaveNeeded();
     }
 
     /** What would be undone, in the language of the user; empty if there is nothing. */
@@ -191,6 +197,8 @@ public final class OpenProject {
         file = target;
         resource.setURI(URI.createFileURI(target.toString()));
         onDisk = Digest.of(target);
+        remember();
+        merged = false;
         commands.saveIsDone();
         assessment.now();
         listeners.forEach(ProjectListener::saved);
@@ -209,8 +217,52 @@ public final class OpenProject {
     public void reload() {
         Digest fresh = Digest.of(file);
         OutsourcingProject project = store.load(file);
-        pending = null;
         onDisk = fresh;
+        remember();
+        merged = false;
+        replace(project);
+    }
+
+    /** Takes what stands in the file now, or that there is none any more, for known; saving replaces it. */
+    public void acknowledge() {
+        onDisk = Digest.of(file);
+        merged = true;
+        listeners.forEach(ProjectListener::typed);
+    }
+
+    /** Whether what stands in the file now is another version of this project, so that it can be merged. */
+    public boolean canMerge() {
+        return ThreeWayMerge.isSameProject(project(), store.load(file));
+    }
+
+    /**
+     * Merges what another program wrote to the file into what is edited. Where both changed the same, what is edited stands.
+     * The result is not saved yet; nothing that was done before can be undone.
+     *
+     * @return the conflicts
+     * @throws ProjectFileException if the file cannot be read; then the model is as it was
+     * @throws IllegalArgumentException if the file holds another project; then the model is as it was
+     */
+    public List<MergeConflict> merge() {
+        commitPending();
+        Digest fresh = Digest.of(file);
+        OutsourcingProject theirs = store.load(file);
+        OutsourcingProject base = saved.project(store, file).orElse(null);
+        MergeResult result = access.with(() -> ThreeWayMerge.merge(base, project(), theirs));
+        onDisk = fresh;
+        remember();
+        merged = true;
+        replace(result.project());
+        return result.conflicts();
+    }
+
+    private void remember() {
+        saved.dispose();
+        saved = new SavedContent(file, onDisk);
+    }
+
+    private void replace(OutsourcingProject project) {
+        pending = null;
         access.with(() -> {
             resource.getContents().set(0, project);
             recorder.watch(project);
@@ -234,6 +286,7 @@ public final class OpenProject {
     /** To be called by the editor when it is closed. */
     public void dispose() {
         assessment.dispose();
+        saved.dispose();
         listeners.clear();
         adapterFactory.dispose();
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.plumbline.ui.diagram;
+package org.plumbline.ui.look;
 
 import org.eclipse.swt.graphics.RGB;
 import org.plumbline.diagram.view.Rgb;
 
 /** The colours of the viewpoint on paper, or turned over for a dark theme: what is light becomes dark, its hue stays. */
-enum Tint {
+public enum Tint {
     LIGHT,
     DARK;
 
@@ -14,11 +14,12 @@ enum Tint {
     private static final float SATURATION = 0.65f;
 
     /** The colour behind a diagram. */
-    RGB paper() {
+    public RGB paper() {
         return of(new Rgb(255, 255, 255));
     }
 
-    RGB of(Rgb colour) {
+    /** A colour that the viewpoint states, as it is to be shown. */
+    public RGB of(Rgb colour) {
         if (this == LIGHT) {
             return new RGB(colour.red(), colour.green(), colour.blue());
         }

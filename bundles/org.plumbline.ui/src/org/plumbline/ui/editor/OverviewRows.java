@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.editor;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.ui.text.Texts;
+
+/**
+ * A part of the overview. It is made again only when what it tells has changed, so that the keyboard stays where it was.
+ *
+ * @param <F> what is told in a row
+ */
+abstract class OverviewRows<F> {
+
+    static final Texts TEXTS = Texts.of(OverviewRows.class);
+
+    final Composite parent;
+    final FormToolkit toolkit;
+    final PageContext context;
+    private List<F> shown;
+
+    OverviewRows(Composite parent, FormToolkit toolkit, PageContext context, int columns) {
+        this.parent = parent;
+        this.toolkit = toolkit;
+        this.context = context;
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.numColumns = columns;
+        layout.horizontalSpacing = 10;
+        layout.verticalSpacing = 6;
+        parent.setLayout(layout);
+    }
+
+    /** What is told of a result; equal if it need not be told again. */
+    abstract List<F> facts(AssessmentResult result);
+
+    /** Makes the widgets. */
+    abstract void fill(List<F> facts);
+
+    /** Tells a result; returns whether anything has changed. */
+    boolean show(AssessmentResult result) {
+        List<F> facts = facts(result);
+        if (facts.equals(shown)) {
+            return false;
+        }
+        shown = facts;
+        int focus = focus();
+        parent.setRedraw(false);
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        fill(facts);
+        parent.setRedraw(true);
+        Control[] children = parent.getChildren();
+        if (focus >= 0 && focus < children.length) {
+            children[focus].setFocus();
+        }
+        return true;
+    }
+
+    private int focus() {
+        Control[] children = parent.getChildren();
+        for (int i = 0; i < children.length; i++) {
+            if (children[i].isFocusControl()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Label label(String text) {
+        return toolkit.createLabel(parent, text, SWT.WRAP);
+    }
+
+    /** A link whose text may be broken; hyperlinks of forms do not tell how narrow they can be. */
+    Link link(String text, Runnable follow) {
+        Link link = new Link(parent, SWT.WRAP);
+        toolkit.adapt(link, true, true);
+        link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
+        link.addListener(SWT.Selection, event -> follow.run());
+        return link;
+    }
+
+    /** Shows an element, if it is still there. */
+    void reveal(Element element) {
+        if (context.project().contains(element)) {
+            context.reveal(element);
+        }
+    }
+
+    static <T extends Control> T grab(T control) {
+        control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
+        return control;
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.Finding;
+import org.plumbline.model.PartialDate;
+import org.plumbline.model.outsourcing.Element;
+import org.plumbline.ui.tests.Hands;
+import org.plumbline.ui.tests.Workbench;
+
+class OverviewPageTest {
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+    }
+
+    private ProjectEditor open() throws Exception {
+        ProjectEditor editor = Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder));
+        editor.show(OverviewPage.class);
+        Workbench.settle();
+        return editor;
+    }
+
+    private static Composite page() {
+        for (Control control : Hands.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledForm.class)) {
+            if (control.isVisible()
+                    && !Hands.all((Composite) control, ScoreBar.class).isEmpty()) {
+                return (Composite) control;
+            }
+        }
+        throw new AssertionError("no overview");
+    }
+
+    private static List<String> labels() {
+        return Hands.all(page(), Label.class).stream().map(Label::getText).toList();
+    }
+
+    private static void follow(Link link) {
+        link.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+    }
+
+    private static Link link(String text) {
+        return Hands.all(page(), Link.class).stream()
+                .filter(link -> link.getText().equals("<a>" + text + "</a>"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link " + text));
+    }
+
+    @Test
+    void everyChapterHasItsScoreInNumbersAndWords() throws Exception {
+        AssessmentResult result = open().project().assessment().result().orElseThrow();
+        assertEquals(
+                1 + result.catalogue().sections().size(),
+                Hands.all(page(), ScoreBar.class).size());
+        String whole = result.score().satisfied() + " of " + result.score().due() + " met";
+        assertTrue(labels().stream().anyMatch(text -> text.startsWith(whole)), () -> labels().toString());
+        assertTrue(labels().contains("Current phase"));
+    }
+
+    @Test
+    void theMostSeriousGapsStandFirstAndLeadToTheirElements() throws Exception {
+        ProjectEditor editor = open();
+        AssessmentResult result = editor.project().assessment().result().orElseThrow();
+        Finding first = result.findings().stream()
+                .min(Comparator.comparing(Finding::severity))
+                .orElseThrow();
+        assertTrue(labels().contains(first.message().en()));
+        Element element = first.elements().get(0);
+        follow(link(element.getName()));
+        assertFalse(editor.page().orElseThrow() instanceof OverviewPage);
+        var selected =
+                (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
+        assertSame(element, selected.getFirstElement());
+    }
+
+    @Test
+    void whatIsDueNextFollowsEachEdit() throws Exception {
+        ProjectEditor editor = open();
+        var project = editor.project().project();
+        var contract = project.getContracts().get(0);
+        var day =
+                editor.project().assessment().result().orElseThrow().settings().asOf();
+        PartialDate tomorrow = PartialDate.of(day.plusDays(1));
+        assertFalse(labels().contains(tomorrow.toString()));
+        editor.project().change("ends", () -> contract.setEndsOn(tomorrow));
+        Workbench.await("the date", () -> labels().contains(tomorrow.toString()));
+    }
+
+    @Test
+    void nothingIsCutOffInANarrowWindow() throws Exception {
+        open();
+        ScrolledForm form = (ScrolledForm) page();
+        var shell = form.getShell();
+        var size = shell.getSize();
+        shell.setSize(1000, 800);
+        Workbench.settle();
+        form.reflow(true);
+        Workbench.settle();
+        assertTrue(form.getBody().getSize().x <= form.getClientArea().width);
+        shell.setSize(size);
+    }
+}
