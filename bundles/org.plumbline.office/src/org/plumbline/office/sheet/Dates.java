@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -31,7 +30,7 @@ final class Dates {
     }
 
     /** Takes an element of the styles. */
-    void style(XMLStreamReader xml) throws XMLStreamException {
+    void style(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "numFmt" -> {
                 String id = xml.getAttributeValue(null, "numFmtId");
