@@ -95,7 +95,9 @@ public final class OutlineView extends ViewPart {
         }
         editor = other;
         matches = null;
-        viewer.setInput(null);
+        if (viewer.getContentProvider() != null) {
+            viewer.setInput(null);
+        }
         if (project() != null) {
             project().addListener(projectListener);
             viewer.setContentProvider(new ElementTree(project()));
