@@ -172,25 +172,30 @@ final class ArrangedBoxes {
         double end = across ? grown.x + grown.width - growth : grown.y + grown.height - growth;
         double needed = 0;
         for (Box other : boxes) {
-            double begin = across ? other.x : other.y;
-            boolean beside = across
-                    ? other.y < grown.y + grown.height && other.y + other.height > grown.y
-                    : other.x < grown.x + grown.width && other.x + other.width > grown.x;
-            if (other != grown && beside && begin >= end - 1) {
+            double begin = begin(other, across);
+            if (other != grown && isBeside(grown, other, across) && begin >= end - 1) {
                 double gap = Math.min(begin - end, spacing);
                 needed = Math.max(needed, end + growth + gap - begin);
             }
         }
-        if (needed > 0) {
-            for (int i = 0; i < boxes.size(); i++) {
-                Box other = boxes.get(i);
-                if (other != grown && (across ? other.x : other.y) >= end - 1) {
-                    other.x += across ? needed : 0;
-                    other.y += across ? 0 : needed;
-                    moved.add(i);
-                }
+        for (int i = 0; needed > 0 && i < boxes.size(); i++) {
+            Box other = boxes.get(i);
+            if (other != grown && begin(other, across) >= end - 1) {
+                other.x += across ? needed : 0;
+                other.y += across ? 0 : needed;
+                moved.add(i);
             }
         }
+    }
+
+    private static double begin(Box box, boolean across) {
+        return across ? box.x : box.y;
+    }
+
+    private static boolean isBeside(Box grown, Box other, boolean across) {
+        return across
+                ? other.y < grown.y + grown.height && other.y + other.height > grown.y
+                : other.x < grown.x + grown.width && other.x + other.width > grown.x;
     }
 
     /** Moves all boxes so far that none begins too far at the left or top. */

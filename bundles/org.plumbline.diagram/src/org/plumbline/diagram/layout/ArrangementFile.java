@@ -35,6 +35,7 @@ import org.plumbline.standard.Text;
  */
 public final class ArrangementFile {
 
+    private static final double[] NONE = {};
     private static final String FORMAT = "plumbline-layout ";
     private static final int VERSION = 1;
     private static final String EXTENSION = ".layout";
@@ -163,8 +164,8 @@ public final class ArrangementFile {
     }
 
     private boolean node(String[] parts) {
-        double[] numbers = parts.length == 3 && current != null ? numbers(parts[2]) : null;
-        if (numbers == null || numbers.length != 4 || numbers[2] < 0 || numbers[3] < 0) {
+        double[] numbers = parts.length == 3 && current != null ? numbers(parts[2]) : NONE;
+        if (numbers.length != 4 || numbers[2] < 0 || numbers[3] < 0) {
             return false;
         }
         Place place = new Place(numbers[0], numbers[1], numbers[2], numbers[3]);
@@ -176,8 +177,8 @@ public final class ArrangementFile {
             return false;
         }
         double[] way = numbers(parts[2]);
-        double[] labels = parts[3].isEmpty() ? new double[0] : numbers(parts[3]);
-        if (way == null || labels == null || way.length < 4 || way.length % 2 != 0 || labels.length % 2 != 0) {
+        double[] labels = numbers(parts[3]);
+        if (labels.length == 0 && !parts[3].isEmpty() || way.length < 4 || way.length % 2 != 0 || labels.length % 2 != 0) {
             return false;
         }
         Way found = new Way(points(way), points(labels));
@@ -192,7 +193,7 @@ public final class ArrangementFile {
         return points;
     }
 
-    /** Returns numbers that can be coordinates; null if a part is none. */
+    /** Returns numbers that can be coordinates; none if a part is none. */
     private static double[] numbers(String text) {
         String[] parts = text.split(" ", -1);
         double[] numbers = new double[parts.length];
@@ -200,11 +201,11 @@ public final class ArrangementFile {
             try {
                 numbers[i] = Double.parseDouble(parts[i]);
             } catch (NumberFormatException e) {
-                return null;
+                return NONE;
             }
             // not a number is not less either
             if (!(Math.abs(numbers[i]) <= FARTHEST)) {
-                return null;
+                return NONE;
             }
         }
         return numbers;

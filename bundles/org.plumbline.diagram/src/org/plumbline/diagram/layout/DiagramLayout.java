@@ -121,6 +121,17 @@ public final class DiagramLayout {
                 .findFirst();
     }
 
+    /** The edges whose ends are shown. */
+    private List<EdgeView> edges() {
+        List<EdgeView> edges = new ArrayList<>();
+        for (EdgeView edge : view.edges()) {
+            if (edge.visible() && byId.containsKey(edge.source()) && byId.containsKey(edge.target())) {
+                edges.add(edge);
+            }
+        }
+        return edges;
+    }
+
     private PlacedDiagram run(double leastWidth) {
         Box root = new Box(null, null, false);
         Box legend = null;
@@ -134,12 +145,7 @@ public final class DiagramLayout {
                 }
             }
         }
-        List<EdgeView> edges = new ArrayList<>();
-        for (EdgeView edge : view.edges()) {
-            if (edge.visible() && byId.containsKey(edge.source()) && byId.containsKey(edge.target())) {
-                edges.add(edge);
-            }
-        }
+        List<EdgeView> edges = edges();
         if (isArranged(root)) {
             arrange(edges);
         } else {

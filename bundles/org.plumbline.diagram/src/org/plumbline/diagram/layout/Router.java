@@ -52,12 +52,12 @@ final class Router {
     List<Point2D> way(Rectangle2D from, Rectangle2D to, double sourceShare, double targetShare) {
         List<Rectangle2D> near = near(from, to);
         List<Point2D> simple = simple(from, to, sourceShare, targetShare, near);
-        if (simple != null) {
+        if (!simple.isEmpty()) {
             return simple;
         }
         List<Point2D> found =
-                near.size() > MOST_OBSTACLES ? null : new Search(near, from, to, sourceShare, targetShare).run();
-        return found == null ? Connector.between(from, to) : found;
+                near.size() > MOST_OBSTACLES ? List.of() : new Search(near, from, to, sourceShare, targetShare).run();
+        return found.isEmpty() ? Connector.between(from, to) : found;
     }
 
     private List<Rectangle2D> near(Rectangle2D from, Rectangle2D to) {
@@ -87,7 +87,7 @@ final class Router {
                 return way;
             }
         }
-        return null;
+        return List.of();
     }
 
     private static Rectangle2D turned(Rectangle2D area) {
@@ -237,7 +237,7 @@ final class Router {
                     step(state, direction, best, open);
                 }
             }
-            return null;
+            return List.of();
         }
 
         private void step(State state, int direction, double[][][] best, PriorityQueue<State> open) {

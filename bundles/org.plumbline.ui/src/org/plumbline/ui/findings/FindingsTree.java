@@ -127,13 +127,13 @@ final class FindingsTree implements ISelectionProvider {
         }
         FindingGroup group = shown.groups().get(at);
         if (parent == null) {
-            fill(item, group);
+            fillGroup(item, group);
         } else if (event.index < group.findings().size()) {
-            fill(item, group.findings().get(event.index));
+            fillFinding(item, group.findings().get(event.index));
         }
     }
 
-    private void fill(TreeItem item, FindingGroup group) {
+    private void fillGroup(TreeItem item, FindingGroup group) {
         item.setText(
                 0,
                 TEXTS.say(
@@ -148,7 +148,7 @@ final class FindingsTree implements ISelectionProvider {
         item.setItemCount(group.findings().size());
     }
 
-    private void fill(TreeItem item, Finding finding) {
+    private void fillFinding(TreeItem item, Finding finding) {
         var verdict = result.item(finding.item()).verdict();
         item.setText(new String[] {
             Texts.of(finding.message()),

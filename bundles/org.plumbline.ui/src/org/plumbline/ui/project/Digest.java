@@ -10,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * What a file holds, so that one sees whether it has been changed.
@@ -32,14 +33,14 @@ record Digest(String hex) {
         }
     }
 
-    /** The content of a file that has the given digest; null if it has another one or cannot be read. */
-    static byte[] read(Path file, Digest expected) {
+    /** The content of a file that has the given digest; empty if it has another one or cannot be read. */
+    static Optional<byte[]> read(Path file, Digest expected) {
         try {
             byte[] content = Files.readAllBytes(file);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest).equals(expected.hex()) ? content : null;
+            return HexFormat.of().formatHex(digest).equals(expected.hex()) ? Optional.of(content) : Optional.empty();
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

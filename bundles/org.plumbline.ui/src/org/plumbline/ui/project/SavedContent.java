@@ -28,8 +28,7 @@ final class SavedContent {
     /** @param digest of the content; another one is not kept */
     SavedContent(Path file, Digest digest) {
         job = Job.createSystem(Texts.of(SavedContent.class).say("remembering"), monitor -> {
-            byte[] content = Digest.read(file, digest);
-            packed = content == null ? null : pack(content);
+            packed = Digest.read(file, digest).map(SavedContent::pack).orElse(null);
             return Status.OK_STATUS;
         });
         job.setPriority(Job.DECORATE);

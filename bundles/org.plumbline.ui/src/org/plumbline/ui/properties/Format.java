@@ -41,7 +41,7 @@ enum Format {
             try {
                 return Integer.valueOf(plain(text));
             } catch (NumberFormatException e) {
-                throw noValue("number", text);
+                throw noValue("number", text); // NOPMD: the sentence says all
             }
         }
     },
@@ -58,7 +58,7 @@ enum Format {
                 return new PartialDate(
                         Integer.parseInt(parts.group(1)), part(parts.group(2), 12), part(parts.group(3), 31));
             } catch (IllegalArgumentException e) {
-                throw noValue("date", text);
+                throw noValue("date", text); // NOPMD: the sentence says all
             }
         }
     },
@@ -94,7 +94,7 @@ enum Format {
                     return period;
                 }
             } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-                throw noValue("period", text);
+                throw noValue("period", text); // NOPMD: the sentence says all
             }
             throw noValue("period", text);
         }
@@ -131,7 +131,7 @@ enum Format {
                     return duration;
                 }
             } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
-                throw noValue("duration", text);
+                throw noValue("duration", text); // NOPMD: the sentence says all
             }
             throw noValue("duration", text);
         }

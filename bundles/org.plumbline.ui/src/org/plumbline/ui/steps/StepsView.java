@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IExpansionListener;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.standard.Item;
+import org.plumbline.standard.Phase;
+import org.plumbline.ui.editor.ActiveEditor;
+import org.plumbline.ui.editor.ClauseBrowser;
+import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.project.LiveAssessment;
+import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.text.Texts;
+
+/** Leads through a phase step by step, and tells with each edit how many findings are left at each step. */
+public final class StepsView extends ViewPart {
+
+    /** The id of the view. */
+    public static final String ID = "org.plumbline.ui.stepsView";
+
+    private static final Texts TEXTS = Texts.of(StepsView.class);
+
+    private final Consumer<AssessmentResult> assessmentListener = result -> count();
+    private final IPartListener2 partListener = new Editors();
+    private final List<Shown> shown = new ArrayList<>();
+    private FormToolkit toolkit;
+    private Combo phases;
+    private ScrolledForm form;
+    private OpenProject open;
+
+    /** A step, and where it says how many findings are left. */
+    private record Shown(Step step, Section section) {}
+
+    @Override
+    public void createPartControl(Composite parent) {
+        toolkit = new FormToolkit(parent.getDisplay());
+        Composite all = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 2;
+        all.setLayout(layout);
+        phases = new Combo(all, SWT.READ_ONLY | SWT.DROP_DOWN);
+        phases.setItems(Stream.of(Phase.values()).map(StepsView::name).toArray(String[]::new));
+        phases.setToolTipText(TEXTS.say("phase"));
+        phases.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        phases.addListener(SWT.Selection, event -> show(Phase.values()[phases.getSelectionIndex()]));
+        form = toolkit.createScrolledForm(all);
+        form.setExpandHorizontal(true);
+        form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayout body = new GridLayout();
+        body.verticalSpacing = 8;
+        form.getBody().setLayout(body);
+        getSite().getPage().addPartListener(partListener);
+        follow(ActiveEditor.project(getSite().getWorkbenchWindow()).orElse(null));
+        show(Phase.PLANNING);
+    }
+
+    private static String name(Phase phase) {
+        String label = phase.label(Texts.language());
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** Shows the steps of a phase. */
+    void show(Phase phase) {
+        phases.select(phase.ordinal());
+        for (Control control : form.getBody().getChildren()) {
+            control.dispose();
+        }
+        shown.clear();
+        text(form.getBody(), Texts.of(Step.about(phase)));
+        int number = 0;
+        for (Step step : Step.of(phase)) {
+            number++;
+            shown.add(new Shown(step, section(number, step)));
+        }
+        count();
+        form.reflow(true);
+    }
+
+    private Section section(int number, Step step) {
+        int style = ExpandableComposite.TWISTIE
+                | ExpandableComposite.CLIENT_INDENT
+                | ExpandableComposite.LEFT_TEXT_CLIENT_ALIGNMENT;
+        Section section =
+                toolkit.createSection(form.getBody(), number == 1 ? style | ExpandableComposite.EXPANDED : style);
+        section.setText(number + "  " + Texts.of(step.title()));
+        section.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> form.reflow(true)));
+        Label left = toolkit.createLabel(section, "");
+        section.setTextClient(left);
+        Composite client = toolkit.createComposite(section);
+        client.setLayout(new GridLayout());
+        text(client, Texts.of(step.text()));
+        clauses(client, step);
+        Hyperlink go = toolkit.createHyperlink(client, TEXTS.say("go." + kind(step.command())), SWT.WRAP);
+        go.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(HyperlinkEvent event) {
+                run(step.command());
+            }
+        });
+        section.setClient(client);
+        return section;
+    }
+
+    /** The last word of a command, or of the view that it shows. */
+    static String kind(String command) {
+        return command.replaceAll("\\)$", "").replaceAll("^.*\\.", "");
+    }
+
+    private void text(Composite parent, String text) {
+        Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        label.setLayoutData(wrapping());
+    }
+
+    private static GridData wrapping() {
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 80;
+        return data;
+    }
+
+    private void clauses(Composite parent, Step step) {
+        if (step.clauses().isEmpty()) {
+            return;
+        }
+        Link link = new Link(parent, SWT.WRAP);
+        toolkit.adapt(link, true, true);
+        link.setText(TEXTS.say(
+                "clauses",
+                String.join(
+                        ", ",
+                        step.clauses().stream()
+                                .map(clause -> "<a>" + clause + "</a>")
+                                .toList())));
+        link.setLayoutData(wrapping());
+        link.addListener(SWT.Selection, event -> LiveAssessment.standard().items().stream()
+                .filter(item -> item.number().equals(event.text))
+                .findFirst()
+                .ifPresent(item -> ClauseBrowser.open(getSite().getPage(), item)));
+    }
+
+    /** The items that a step names, with their sub-items. */
+    static Stream<Item> items(Step step) {
+        return LiveAssessment.standard().items().stream().filter(item -> step.clauses().stream()
+                .anyMatch(
+                        clause -> item.number().equals(clause) || item.number().startsWith(clause + " ")));
+    }
+
+    private void run(String command) {
+        try {
+            ICommandService commands = getSite().getService(ICommandService.class);
+            getSite().getService(IHandlerService.class).executeCommand(commands.deserialize(command), null);
+        } catch (CommandException e) {
+            // such as a report without a project
+            ILog.get().info(e.toString());
+            getViewSite().getActionBars().getStatusLineManager().setMessage(TEXTS.say("first"));
+        }
+    }
+
+    /** Says at each step how many findings are left there. */
+    private void count() {
+        if (form.isDisposed()) {
+            return;
+        }
+        AssessmentResult result =
+                open == null ? null : open.assessment().result().orElse(null);
+        for (Shown one : shown) {
+            Label label = (Label) one.section().getTextClient();
+            String text = result == null || one.step().clauses().isEmpty() ? "" : left(one.step(), result);
+            if (!text.equals(label.getText())) {
+                label.setText(text);
+                one.section().layout();
+            }
+        }
+    }
+
+    private static String left(Step step, AssessmentResult result) {
+        int left = items(step)
+                .mapToInt(item -> result.item(item).findings().size())
+                .sum();
+        return left == 0 ? "✓" : TEXTS.say("left", left);
+    }
+
+    private void follow(OpenProject project) {
+        if (open == project) {
+            return;
+        }
+        if (open != null) {
+            open.assessment().removeListener(assessmentListener);
+        }
+        open = project;
+        if (open != null) {
+            open.assessment().addListener(assessmentListener);
+        }
+        count();
+    }
+
+    @Override
+    public void setFocus() {
+        phases.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(partListener);
+        if (open != null) {
+            open.assessment().removeListener(assessmentListener);
+        }
+        toolkit.dispose();
+        super.dispose();
+    }
+
+    private final class Editors implements IPartListener2 {
+
+        @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof ProjectEditor editor) {
+                follow(editor.project());
+            }
+        }
+
+        @Override
+        public void partClosed(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof ProjectEditor editor && editor.project() == open) {
+                follow(null);
+            }
+        }
+    }
+}
