@@ -178,7 +178,10 @@ public final class ArrangementFile {
         }
         double[] way = numbers(parts[2]);
         double[] labels = numbers(parts[3]);
-        if (labels.length == 0 && !parts[3].isEmpty() || way.length < 4 || way.length % 2 != 0 || labels.length % 2 != 0) {
+        if (labels.length == 0 && !parts[3].isEmpty()
+                || way.length < 4
+                || way.length % 2 != 0
+                || labels.length % 2 != 0) {
             return false;
         }
         Way found = new Way(points(way), points(labels));

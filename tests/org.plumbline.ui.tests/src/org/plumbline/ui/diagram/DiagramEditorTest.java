@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,27 +150,35 @@ class DiagramEditorTest {
     /** Drags between two nodes that the tool connects, if there are two. */
     private boolean connect(PaletteTool tool) {
         for (PlacedNode source : hand.geometry().nodes()) {
-            if (!hand.editor().diagram().tools().canBegin(tool.name(), source.view())) {
+            if (!hand.isFree(source) || !hand.editor().diagram().tools().canBegin(tool.name(), source.view())) {
                 continue;
             }
             for (PlacedNode target : hand.geometry().nodes()) {
                 if (target != source
+                        && hand.isFree(target)
+                        && !isConnected(source, target)
                         && hand.editor()
                                 .diagram()
                                 .tools()
                                 .connect(tool.name(), source.view(), target.view())
                                 .isPresent()) {
                     Point2D to = hand.at(target);
-                    Point2D from = hand.editor()
-                            .window()
-                            .viewport()
-                            .toWindow(source.x() + source.width() / 2, source.y() + Math.min(8, source.height() / 2));
+                    Point2D from = hand.inWindow(source);
+                    String label = open.undoLabel();
                     hand.drag(from, to, 0);
-                    return true;
+                    return !open.undoLabel().equals(label);
                 }
             }
         }
         return false;
+    }
+
+    /** Whether an edge runs between two nodes already, so that another one may be the same. */
+    private boolean isConnected(PlacedNode one, PlacedNode other) {
+        Set<String> ends = Set.of(one.view().id(), other.view().id());
+        return hand.geometry().diagram().edges().stream()
+                .anyMatch(edge -> ends.contains(edge.view().source())
+                        && ends.contains(edge.view().target()));
     }
 
     @Test
@@ -301,6 +311,47 @@ class DiagramEditorTest {
             }
         }
         throw new AssertionError("nothing to reconnect to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ManagementModel", "RolesAndResponsibilities", "PhaseProcess", "TechnicalEnvironment"})
+    void whatIsDraggedIntoAnotherContainerMovesThere(String representation) {
+        hand.show(representation);
+        for (PlacedNode node : hand.geometry().nodes()) {
+            for (PlacedNode container : hand.geometry().nodes()) {
+                Set<String> dragged = Set.of(node.view().id());
+                boolean elsewhere = !hand.editor().standsIn(dragged, container.view())
+                        && !hand.geometry()
+                                .isWithin(container.view().id(), node.view().id())
+                        && hand.editor().canDrop(dragged, container.view());
+                if (elsewhere) {
+                    Point2D to = hand.at(container);
+                    Point2D from = hand.inWindow(node);
+                    hand.drag(from, to, 0);
+                    // what stands there already in the model stays as it is
+                    if (!open.undoLabel().isEmpty()) {
+                        assertEquals(List.of(node.view().semantic()), selection());
+                        thereAndBack();
+                        return;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("nothing can be dropped anywhere");
+    }
+
+    @Test
+    void escapeGivesARenamingUp() {
+        hand.show(ROLES);
+        hand.click(hand.node("Document"));
+        hand.key(SWT.F2, 0);
+        Text field = hand.field().orElseThrow();
+        field.setText("in vain");
+        Event escape = new Event();
+        escape.keyCode = SWT.ESC;
+        field.notifyListeners(SWT.KeyDown, escape);
+        assertTrue(hand.field().isEmpty());
+        assertFalse(editor.isDirty());
     }
 
     @Test

@@ -75,13 +75,29 @@ final class Hand {
         return found;
     }
 
-    /** The point of the window in the middle of a node; at the top of a container, where nothing else is. */
-    Point2D at(PlacedNode node) {
-        geometry().bounds(List.of(node.view().id())).ifPresent(editor().window()::reveal);
+    /** The point of the diagram in the middle of a node; at the top of a container, where nothing else is. */
+    static Point2D grip(PlacedNode node) {
         double y = node.kind() == PlacedNode.Kind.CONTAINER && !node.children().isEmpty()
                 ? node.y() + Math.min(8, node.height() / 2)
                 : node.y() + node.height() / 2;
-        return editor().window().viewport().toWindow(node.x() + node.width() / 2, y);
+        return new Point2D.Double(node.x() + node.width() / 2, y);
+    }
+
+    /** Whether a node can be taken hold of: nothing lies over it there. */
+    boolean isFree(PlacedNode node) {
+        return geometry().nodeAt(grip(node)).orElse(null) == node;
+    }
+
+    /** The point of the window where a node is taken hold of, once it can be seen. */
+    Point2D at(PlacedNode node) {
+        geometry().bounds(List.of(node.view().id())).ifPresent(editor().window()::reveal);
+        return inWindow(node);
+    }
+
+    /** The point of the window where a node is taken hold of. */
+    Point2D inWindow(PlacedNode node) {
+        Point2D grip = grip(node);
+        return editor().window().viewport().toWindow(grip.getX(), grip.getY());
     }
 
     private void mouse(int type, Point2D point, int button, int state) {

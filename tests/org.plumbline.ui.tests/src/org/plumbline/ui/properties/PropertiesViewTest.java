@@ -380,7 +380,8 @@ class PropertiesViewTest {
     @Test
     void theNumberOfAnItemLeadsToItInTheStandard() {
         select(filing());
-        Link clauses = Dialogs.all(field(Literals.FILING__AUTHORITY).control(), Link.class).get(0);
+        Link clauses = Dialogs.all(field(Literals.FILING__AUTHORITY).control(), Link.class)
+                .get(0);
         Event number = new Event();
         number.text = "GBT32926-6.5-a";
         clauses.notifyListeners(SWT.Selection, number);
@@ -388,12 +389,11 @@ class PropertiesViewTest {
         var standard = Workbench.page().findView(ClauseBrowser.ID);
         assertTrue(standard instanceof ClauseBrowser);
         assertTrue(Workbench.page().isPartVisible(standard));
-        var tree = Dialogs.all(
-                        ((ViewPart) standard).getViewSite().getShell(), org.eclipse.swt.widgets.Tree.class)
-                .stream()
-                .flatMap(any -> Arrays.stream(any.getSelection()))
-                .map(any -> any.getData())
-                .toList();
+        var tree =
+                Dialogs.all(((ViewPart) standard).getViewSite().getShell(), org.eclipse.swt.widgets.Tree.class).stream()
+                        .flatMap(any -> Arrays.stream(any.getSelection()))
+                        .map(any -> any.getData())
+                        .toList();
         assertTrue(tree.contains(LiveAssessment.standard().item("6.5 a)")), tree.toString());
     }
 
