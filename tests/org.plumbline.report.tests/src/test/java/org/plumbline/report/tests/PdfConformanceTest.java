@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +31,18 @@ import org.verapdf.pdfa.results.TestAssertion.Status;
 /** PDF files are PDF/A-3 of level A and PDF/UA-1, as veraPDF sees it. */
 class PdfConformanceTest {
 
+    private static final String JAXB = "javax.xml.bind.JAXBContextFactory";
+
+    /** The library for OSCAL names an implementation of JAXB that it does not bring; veraPDF reads its profiles with ours. */
     @BeforeAll
     static void load() {
+        System.setProperty(JAXB, "com.sun.xml.bind.v2.JAXBContextFactory");
         VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @AfterAll
+    static void reset() {
+        System.clearProperty(JAXB);
     }
 
     private static Set<String> violations(byte[] pdf, PDFAFlavour flavour) throws Exception {
