@@ -8,7 +8,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -59,7 +58,7 @@ public final class SearchableTree {
         viewer = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         viewer.setUseHashlookup(true);
-        viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ElementLabels()));
+        viewer.setLabelProvider(new ElementLabels.WithTypes());
         new ElementActions(viewer, site, () -> open);
         control.addListener(SWT.Dispose, event -> listen(null));
     }

@@ -58,6 +58,6 @@ enum Grouping {
         } else if (key instanceof ObligedRole role) {
             return role.label(Texts.language());
         }
-        return labels.getStyledText(key).getString();
+        return labels.getTextAndType(key);
     }
 }

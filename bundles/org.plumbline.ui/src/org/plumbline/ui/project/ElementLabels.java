@@ -6,35 +6,47 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.plumbline.assessment.Labels;
 import org.plumbline.model.edit.Icons;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.ui.text.Texts;
 
-/** Names and icons of elements: the name, with the label of the class behind it; the icon of the class. */
-public final class ElementLabels extends LabelProvider implements IStyledLabelProvider {
+/** Names and icons of elements. */
+public class ElementLabels extends LabelProvider {
+
+    /**
+     * The same with the label of the class behind the name. As plain text: with a style, every one of ten thousand rows would be
+     * measured by us before a tree appears.
+     */
+    public static final class WithTypes extends ElementLabels {
+
+        @Override
+        public String getText(Object object) {
+            return getTextAndType(object);
+        }
+    }
 
     private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
     /** The name of an element, or the label of its class where it has none. */
     @Override
     public String getText(Object element) {
-        return element instanceof Element named ? Texts.of(Labels.of(named)) : String.valueOf(element);
+        return name(element);
     }
 
-    @Override
-    public StyledString getStyledText(Object object) {
-        StyledString text = new StyledString(getText(object));
-        if (object instanceof Element element
-                && element.getName() != null
-                && !element.getName().isBlank()) {
-            text.append("  " + Texts.of(Labels.of(element.eClass())), StyledString.QUALIFIER_STYLER);
-        }
-        return text;
+    /** The name with the label of the class behind it. */
+    public final String getTextAndType(Object object) {
+        return object instanceof Element element
+                        && element.getName() != null
+                        && !element.getName().isBlank()
+                ? element.getName() + "  " + Texts.of(Labels.of(element.eClass()))
+                : name(object);
+    }
+
+    private static String name(Object element) {
+        return element instanceof Element named ? Texts.of(Labels.of(named)) : String.valueOf(element);
     }
 
     /** The icon of the element's class, or null if it has none. It belongs to this provider. */
