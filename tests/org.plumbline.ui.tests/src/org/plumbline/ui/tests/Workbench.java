@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.eclipse.core.commands.Command;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.plumbline.ui.editor.OpenFileHandler;
 import org.plumbline.ui.editor.ProjectEditor;
@@ -54,6 +56,10 @@ public final class Workbench {
 
     /** Executes a command of the workbench, as its menu entry does. */
     public static void run(String commandId) throws Exception {
+        // handlers follow the active part a moment later
+        Command command =
+                PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(commandId);
+        await("a handler of " + commandId, command::isHandled);
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(commandId, null);
         settle();
     }
