@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
@@ -105,7 +106,8 @@ public final class LiveAssessment {
         }
         result = assessed;
         Viewing.of(assessed.project()).show(assessed);
-        listeners.forEach(listener -> listener.accept(assessed));
+        // a listener that fails is logged, and keeps the result from nobody else
+        listeners.forEach(listener -> SafeRunner.run(() -> listener.accept(assessed)));
     }
 
     void dispose() {
