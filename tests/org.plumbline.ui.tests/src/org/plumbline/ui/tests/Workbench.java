@@ -56,7 +56,8 @@ public final class Workbench {
 
     /** Executes a command of the workbench, as its menu entry does. */
     public static void run(String commandId) throws Exception {
-        // handlers follow the active part a moment later
+        // who uses a command has the window before them; handlers follow the active part a moment later
+        page().getWorkbenchWindow().getShell().forceActive();
         Command command =
                 PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(commandId);
         await("a handler of " + commandId, command::isHandled);
