@@ -38,6 +38,11 @@ public final class AssessmentPreferences {
         return InstanceScope.INSTANCE.getNode(NODE);
     }
 
+    /** Whether assessments depend on a preference of the node; files opened lately, for instance, are kept there, too. */
+    static boolean matters(String key) {
+        return key.startsWith("assessment.");
+    }
+
     static boolean isLive() {
         return chosen().getBoolean(LIVE, true);
     }
