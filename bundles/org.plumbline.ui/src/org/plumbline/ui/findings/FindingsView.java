@@ -28,6 +28,7 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Finding;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.text.Texts;
 
 /** All that keeps the project in the active editor from meeting the standard, as it is edited. */
@@ -104,7 +105,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
     }
 
     private static Action button(String key, URL icon, Runnable run) {
-        Action action = DropDown.action(TEXTS.say(key), run);
+        Action action = new MenuEntry(TEXTS.say(key), run);
         action.setToolTipText(TEXTS.say(key));
         action.setImageDescriptor(ImageDescriptor.createFromURL(icon));
         return action;
@@ -113,7 +114,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
     private void handle(String command, Runnable run) {
         getSite()
                 .getService(IHandlerService.class)
-                .activateHandler(command, new ActionHandler(DropDown.action(command, run)));
+                .activateHandler(command, new ActionHandler(new MenuEntry(command, run)));
     }
 
     @Override
