@@ -15,7 +15,7 @@ build() { # FOLDER
 }
 shipped() { # FOLDER : the shipped files, with their digests
   (cd "$1" && find bundles/*/target features/*/target releng/org.plumbline.repository/target \
-    releng/org.plumbline.cli.dist/target -maxdepth 1 -type f \( -name '*.jar' -o -name '*.zip' -o -name '*.tar.gz' \
+    releng/org.plumbline.cli.dist/target releng/org.plumbline.product/target/products -maxdepth 1 -type f \( -name '*.jar' -o -name '*.zip' -o -name '*.tar.gz' \
     -o -name 'sbom.json' \) -print0 | sort -z | xargs -0 sha256sum
     find releng/org.plumbline.repository/target/repository -type f -print0 | sort -z | xargs -0 sha256sum)
 }
