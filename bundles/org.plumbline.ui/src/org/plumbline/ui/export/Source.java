@@ -4,9 +4,11 @@ package org.plumbline.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Version;
 import org.plumbline.archive.pack.Dossier;
+import org.plumbline.archive.signature.Signer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
@@ -25,17 +27,20 @@ final class Source {
     private final AssessmentResult result;
     private final ReportContext context;
     private final Language language;
+    private final Optional<Signer> signer;
     private List<Drawing> drawings;
 
     /**
      * Reads and assesses a file.
      *
      * @param settings the day and the period that the editor shows
+     * @param signer who signs the archival package
      * @throws org.plumbline.storage.ProjectFileException if it cannot be read
      */
-    Source(Path file, Assessment assessment, AssessmentSettings settings, Language language) {
+    Source(Path file, Assessment assessment, AssessmentSettings settings, Language language, Optional<Signer> signer) {
         this.file = file;
         this.language = language;
+        this.signer = signer;
         dossier = Dossier.read(file);
         result = assessment.assess(dossier.project(), settings);
         context = ReportContext.of(toolVersion())
@@ -87,5 +92,9 @@ final class Source {
 
     Language language() {
         return language;
+    }
+
+    Optional<Signer> signer() {
+        return signer;
     }
 }
