@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
@@ -30,12 +31,6 @@ public record Digests(long size, long crc32, String sha512, String sm3, Map<Stri
     private static final int BUFFER = 1 << 16;
     private static final String SM3 = "SM3";
 
-    /** Takes what was read, chunk by chunk. */
-    @FunctionalInterface
-    public interface Sink {
-        void write(byte[] buffer, int from, int length) throws IOException;
-    }
-
     /** The digests of some bytes. */
     public static Digests of(byte[] content) {
         Computation computation = new Computation(List.of());
@@ -49,16 +44,20 @@ public record Digests(long size, long crc32, String sha512, String sm3, Map<Stri
      * @param algorithms further algorithms, by the names that Java has for them, or SM3; unknown ones are left out
      */
     public static Digests of(InputStream in, Collection<String> algorithms) throws IOException {
-        return of(in, algorithms, (buffer, from, length) -> {});
+        return of(in, algorithms, read -> {});
     }
 
-    /** The same, and hands on what is read. */
-    public static Digests of(InputStream in, Collection<String> algorithms, Sink sink) throws IOException {
+    /**
+     * The same, with somebody watching.
+     *
+     * @param read told how many bytes more were read; what it throws ends the reading
+     */
+    public static Digests of(InputStream in, Collection<String> algorithms, LongConsumer read) throws IOException {
         Computation computation = new Computation(algorithms);
         byte[] buffer = new byte[BUFFER];
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
             computation.add(buffer, length);
-            sink.write(buffer, 0, length);
+            read.accept(length);
         }
         return computation.result();
     }

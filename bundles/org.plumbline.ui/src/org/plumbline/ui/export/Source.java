@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.runtime.Platform;
-import org.osgi.framework.Version;
 import org.plumbline.archive.pack.Dossier;
 import org.plumbline.archive.signature.Signer;
 import org.plumbline.assessment.Assessment;
@@ -18,6 +16,7 @@ import org.plumbline.diagram.paint.Drawings;
 import org.plumbline.report.ReportContext;
 import org.plumbline.standard.Language;
 import org.plumbline.storage.ElementLines;
+import org.plumbline.ui.text.ProgramVersion;
 
 /** What is exported: a project as it stands in its file, assessed anew, so that a report holds for a file that exists. */
 final class Source {
@@ -43,17 +42,12 @@ final class Source {
         this.signer = signer;
         dossier = Dossier.read(file);
         result = assessment.assess(dossier.project(), settings);
-        context = ReportContext.of(toolVersion())
+        context = ReportContext.of(ProgramVersion.number())
                 .withFile(file.getFileName().toString(), dossier.sha256())
                 .withLines(new ElementLines(file)::of)
                 .withFeatures(item -> assessment.rule(item).reads())
                 .withDrawings(this::drawings)
                 .withSource(dossier::content);
-    }
-
-    private static String toolVersion() {
-        Version version = Platform.getBundle("org.plumbline.ui").getVersion();
-        return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
     }
 
     /** The diagrams, arranged as in the editor. */
