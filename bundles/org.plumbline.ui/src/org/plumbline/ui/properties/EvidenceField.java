@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
+import org.plumbline.archive.Hash;
 import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
 import org.plumbline.storage.EvidenceFile;
@@ -93,12 +94,12 @@ final class EvidenceField extends TextField {
             return;
         }
         var open = parts.editing().open();
-        later(folder(), place, EvidenceFile.ALGORITHM, digest -> {
+        later(folder(), place, Hash.ALGORITHM, digest -> {
             if (open.contains(one)) {
                 open.change(TEXTS.say("digest.change"), () -> {
                     one.setLocation(place);
                     if (digest.isPresent()) {
-                        one.setDigestAlgorithm(EvidenceFile.ALGORITHM);
+                        one.setDigestAlgorithm(Hash.ALGORITHM);
                         one.setDigest(digest.get());
                     }
                 });
@@ -110,7 +111,7 @@ final class EvidenceField extends TextField {
         Display display = Display.getCurrent();
         Job.createSystem(TEXTS.say("digest.checking"), monitor -> {
                     Optional<String> digest =
-                            EvidenceFile.at(folder, location).flatMap(file -> EvidenceFile.digest(file, algorithm));
+                            EvidenceFile.at(folder, location).flatMap(file -> Hash.of(file, algorithm));
                     if (!display.isDisposed()) {
                         display.asyncExec(() -> then.accept(digest));
                     }
