@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plumbline.archive.Hash;
 import org.plumbline.archive.verify.PackagedModel;
 import org.plumbline.archive.verify.Verification;
 import org.plumbline.archive.verify.Verifier;
@@ -22,7 +23,6 @@ import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.report.comparison.Comparison;
 import org.plumbline.standard.Catalogue;
-import org.plumbline.storage.EvidenceFile;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +101,7 @@ final class CompareCommand implements Callable<Integer> {
         ReportContext context = ReportContext.of(Version.number())
                 .withFile(
                         file.toString(),
-                        EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
+                        Hash.of(file, Hash.ALGORITHM).orElse(""));
         return assessed(project, file.toString(), settings(project, file, terminal.today()), assessment, context);
     }
 
@@ -112,7 +112,7 @@ final class CompareCommand implements Callable<Integer> {
                 .filter(read -> verification.isUnaltered())
                 .orElseThrow(() -> terminal.badInput("compare.package", file));
         ReportContext context =
-                ReportContext.of(Version.number()).withFile(file.toString(), EvidenceCheck.sha256(model.content()));
+                ReportContext.of(Version.number()).withFile(file.toString(), Hash.of(model.content()));
         return assessed(model.project(), file.toString(), settings.of(model), assessment, context);
     }
 
@@ -121,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
         String name = file + " (" + former.revision() + ")";
         OutsourcingProject project = new ProjectStore().fromBytes(former.content(), Path.of(name));
         ReportContext context =
-                ReportContext.of(Version.number()).withFile(name, EvidenceCheck.sha256(former.content()));
+                ReportContext.of(Version.number()).withFile(name, Hash.of(former.content()));
         return assessed(project, name, settings(project, file, former.day()), assessment, context);
     }
 

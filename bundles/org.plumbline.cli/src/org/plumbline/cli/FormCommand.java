@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plumbline.archive.Hash;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.rules.RuleBook;
@@ -20,7 +21,6 @@ import org.plumbline.report.form.FormKind;
 import org.plumbline.report.form.Forms;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Text;
-import org.plumbline.storage.EvidenceFile;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +82,7 @@ final class FormCommand implements Callable<Integer> {
         ReportContext context = ReportContext.of(Version.number())
                 .withFile(
                         ProjectFiles.name(file),
-                        EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
+                        Hash.of(file, Hash.ALGORITHM).orElse(""));
         FormReport report = new FormReport(context, document);
         Set<Format> wanted = formats == null ? EnumSet.of(Format.PDF) : EnumSet.copyOf(formats);
         boolean toStream = formats != null && folder == null;

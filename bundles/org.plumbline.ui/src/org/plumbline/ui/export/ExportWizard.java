@@ -3,6 +3,7 @@ package org.plumbline.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -10,11 +11,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.plumbline.archive.signature.Signer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
@@ -27,9 +30,11 @@ final class ExportWizard extends Wizard {
 
     private static final Texts TEXTS = Texts.of(ExportWizard.class);
     private static final String WANTED = "wanted";
+    private static final String STORE = "keyStore";
 
     private final OpenProject open;
     private final ExportPage page;
+    private final SigningPage signing;
 
     /** @param open a project without unsaved changes, which has been assessed */
     ExportWizard(OpenProject open) {
@@ -40,6 +45,8 @@ final class ExportWizard extends Wizard {
         page = new ExportPage(
                 before == null ? List.of(TEXTS.say("report.html")) : List.of(before),
                 open.file().resolveSibling("reports").toString());
+        String store = getDialogSettings().get(STORE);
+        signing = new SigningPage(store == null ? "" : store);
     }
 
     private static IDialogSettings section() {
@@ -52,12 +59,35 @@ final class ExportWizard extends Wizard {
     @Override
     public void addPages() {
         addPage(page);
+        addPage(signing);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage from) {
+        return from == page && page.isPackageWanted() ? signing : null;
+    }
+
+    @Override
+    public boolean canFinish() {
+        return page.isPageComplete() && (!isSigned() || signing.isPageComplete());
+    }
+
+    private boolean isSigned() {
+        return page.isPackageWanted() && signing.isWanted();
     }
 
     @Override
     public boolean performFinish() {
+        Optional<Signer> signer = isSigned() ? signing.signer() : Optional.empty();
+        if (isSigned() && signer.isEmpty()) {
+            getContainer().showPage(signing);
+            return false;
+        }
         List<Output> wanted = page.wanted();
         getDialogSettings().put(WANTED, wanted.stream().map(Output::label).toArray(String[]::new));
+        if (isSigned()) {
+            getDialogSettings().put(STORE, signing.store());
+        }
         Path file = open.file();
         Path folder = page.folder();
         boolean show = page.show();
@@ -66,7 +96,7 @@ final class ExportWizard extends Wizard {
         AssessmentSettings settings =
                 open.assessment().result().map(AssessmentResult::settings).orElseThrow();
         Language language = Texts.language();
-        new ExportJob(() -> new Source(file, assessment, settings, language), wanted, folder, written -> {
+        new ExportJob(() -> new Source(file, assessment, settings, language, signer), wanted, folder, written -> {
                     refresh(folder);
                     if (show) {
                         Path shown = written.size() == 1 ? written.get(0) : folder;

@@ -136,7 +136,7 @@ record Output(Group group, String label, Writer writer) {
                         source.result().settings().asOf(),
                         source.result().settings().regularPeriod(),
                         source.context().toolVersion())
-                .pack(file, null);
+                .pack(file, source.signer().orElse(null));
         return file;
     }
 
