@@ -169,7 +169,7 @@ final class Heading {
                 parts.pictures().named("severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
         String severity = finding.severity().label(Texts.language());
         sign.setToolTipText(severity);
-        sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         Link text = new Link(band, SWT.WRAP);
         parts.toolkit().adapt(text, true, true);
         text.setText("<a>" + finding.item().number() + "</a> "
@@ -185,7 +185,7 @@ final class Heading {
         Button button = parts.toolkit().createButton(band, TEXTS.say("fix"), SWT.PUSH);
         button.setToolTipText(Texts.of(fix.label()));
         Field.describe(button, TEXTS.say("fix") + ": " + Texts.of(fix.label()));
-        button.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button.addListener(SWT.Selection, event -> fix(fix));
     }
 

@@ -13,10 +13,13 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.plumbline.storage.OutsourcingResourceFactory;
 import org.plumbline.ui.text.Texts;
 
 /** The workbench as a program. Its arguments are project files to open; those that begin with a dash are the platform's. */
 public final class Application implements IApplication {
+
+    private static final String SUFFIX = "." + OutsourcingResourceFactory.EXTENSION;
 
     @Override
     public Object start(IApplicationContext context) {
@@ -52,14 +55,21 @@ public final class Application implements IApplication {
     }
 
     private static List<Path> files(IApplicationContext context) {
+        return context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] arguments
+                ? files(arguments)
+                : List.of();
+    }
+
+    /** The files among arguments; what follows an option is its value unless it is called like a project file. */
+    static List<Path> files(String... arguments) {
         List<Path> files = new ArrayList<>();
-        if (context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] arguments) {
-            for (String argument : arguments) {
-                if (argument.startsWith("-")) {
-                    break;
-                }
+        boolean value = false;
+        for (String argument : arguments) {
+            boolean option = argument.startsWith("-");
+            if (!option && (!value || argument.endsWith(SUFFIX))) {
                 files.add(Path.of(argument).toAbsolutePath().normalize());
             }
+            value = option;
         }
         return files;
     }

@@ -27,6 +27,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.assessment.AssessmentResult;
@@ -74,7 +76,7 @@ public final class StepsView extends ViewPart {
         form = toolkit.createScrolledForm(all);
         form.setExpandHorizontal(true);
         form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout body = new GridLayout();
+        TableWrapLayout body = new TableWrapLayout();
         body.verticalSpacing = 8;
         form.getBody().setLayout(body);
         getSite().getPage().addPartListener(partListener);
@@ -111,12 +113,12 @@ public final class StepsView extends ViewPart {
         Section section =
                 toolkit.createSection(form.getBody(), number == 1 ? style | ExpandableComposite.EXPANDED : style);
         section.setText(number + "  " + Texts.of(step.title()));
-        section.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> form.reflow(true)));
         Label left = toolkit.createLabel(section, "");
         section.setTextClient(left);
         Composite client = toolkit.createComposite(section);
-        client.setLayout(new GridLayout());
+        client.setLayout(new TableWrapLayout());
         text(client, Texts.of(step.text()));
         clauses(client, step);
         Hyperlink go = toolkit.createHyperlink(client, TEXTS.say("go." + kind(step.command())), SWT.WRAP);
@@ -140,10 +142,8 @@ public final class StepsView extends ViewPart {
         label.setLayoutData(wrapping());
     }
 
-    private static GridData wrapping() {
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 80;
-        return data;
+    private static TableWrapData wrapping() {
+        return new TableWrapData(TableWrapData.FILL_GRAB);
     }
 
     private void clauses(Composite parent, Step step) {

@@ -39,9 +39,12 @@ class PlatformTextsTest {
             Matcher host = HOST.matcher(Files.readString(folder.resolve("META-INF/MANIFEST.MF")));
             assertTrue(host.find(), folder.toString());
             Bundle bundle = Platform.getBundle(host.group(1));
-            try (Stream<Path> files = Files.walk(folder.resolve("org"))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    check(bundle, folder.relativize(file).toString().replace('\\', '/'), file);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.toList()) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    if (name.endsWith("_zh.properties") && !name.startsWith("target/")) {
+                        check(bundle, name, file);
+                    }
                 }
             }
         }
