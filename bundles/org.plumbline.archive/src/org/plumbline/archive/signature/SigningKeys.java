@@ -41,6 +41,10 @@ public final class SigningKeys {
      * @throws ArchiveException if there is no such store, or the password is wrong
      */
     public static SigningKeys open(Path store, char[] password) {
+        if (!Files.isRegularFile(store)) {
+            throw new ArchiveException(
+                    store + "：没有这个文件；应为 PKCS#12 密钥库。", store + ": no such file; expected a key store in PKCS#12.");
+        }
         SigningKeys keys = new SigningKeys(store);
         try (InputStream in = Files.newInputStream(store)) {
             KeyStore opened = KeyStore.getInstance("PKCS12", keys.provider);

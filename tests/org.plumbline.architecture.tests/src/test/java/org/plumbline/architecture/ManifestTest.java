@@ -122,7 +122,6 @@ class ManifestTest {
                             "org.eclipse.jface.databinding",
                             "org.eclipse.nebula.widgets.nattable.core",
                             "org.eclipse.ui",
-                            "org.eclipse.ui.cheatsheets",
                             "org.eclipse.ui.forms",
                             "org.eclipse.ui.ide",
                             "org.eclipse.ui.navigator",
