@@ -39,8 +39,22 @@ public final class GitHistory {
      */
     public record Former(byte[] content, String revision, LocalDate day) {}
 
+    /**
+     * A commit that changed the file.
+     *
+     * @param revision short
+     * @param day that it states
+     * @param subject the first line of its message
+     */
+    public record Version(String revision, LocalDate day, String subject) {}
+
     /** A version of the file in a commit, by its path there. */
-    private record Commit(String hash, LocalDate day, String path) {}
+    private record Commit(String hash, LocalDate day, String subject, String path) {
+
+        String revision() {
+            return hash.substring(0, SHORT_HASH);
+        }
+    }
 
     /**
      * The file as it was at the end of a day or in a revision.
@@ -55,6 +69,18 @@ public final class GitHistory {
         }
         Optional<LocalDate> day = day(since);
         return day.isPresent() ? on(day.get()) : in(since);
+    }
+
+    /**
+     * The commits that changed the file, the newest first, also under its former names; none where there is no history.
+     *
+     * @throws ProjectFileException if there is no git
+     * @throws InterruptedException if the thread is interrupted; git is ended then
+     */
+    public List<Version> versions() throws InterruptedException {
+        return commits().stream()
+                .map(commit -> new Version(commit.revision(), commit.day, commit.subject))
+                .toList();
     }
 
     private static Optional<LocalDate> day(String since) {
@@ -87,23 +113,22 @@ public final class GitHistory {
             if (!commit.day.isAfter(day)) {
                 Optional<byte[]> content = git("cat-file", "blob", commit.hash + ":" + commit.path);
                 if (content.isPresent()) {
-                    return new Former(content.get(), commit.hash.substring(0, SHORT_HASH), day);
+                    return new Former(content.get(), commit.revision(), day);
                 }
             }
         }
         throw fault(Fault.NOT_YET, day);
     }
 
-    /** The commits that changed the file, the newest first, also under its former names. */
     private List<Commit> commits() throws InterruptedException {
         Optional<byte[]> log =
-                git("log", "--follow", "--name-only", "-z", "--format=%x01%H %cs", "--", "./" + file.getFileName());
+                git("log", "--follow", "--name-only", "-z", "--format=%x01%H %cs %s", "--", "./" + file.getFileName());
         List<Commit> commits = new ArrayList<>();
         for (String entry : log.map(GitHistory::text).orElse("").split(String.valueOf(COMMIT))) {
             String[] parts = entry.split("[\\x00\\n]+");
             if (parts.length == 2) {
-                String[] commit = parts[0].split(" ");
-                commits.add(new Commit(commit[0], LocalDate.parse(commit[1]), parts[1]));
+                String[] commit = parts[0].split(" ", 3);
+                commits.add(new Commit(commit[0], LocalDate.parse(commit[1]), commit[2], parts[1]));
             }
         }
         return commits;

@@ -56,9 +56,11 @@ public record ProjectVersion(
         PackagedModel model = verification
                 .model()
                 .filter(read -> verification.isUnaltered())
-                .orElseThrow(() -> new ArchiveException(
-                        file + "：存档包已不是生成时的样子；“plumbline verify”说明问题所在。",
-                        file + ": the package is not as it was made; \"plumbline verify\" says what is wrong with it."));
+                .orElseThrow(
+                        () -> new ArchiveException(
+                                file + "：存档包已不是生成时的样子；“plumbline verify”说明问题所在。",
+                                file
+                                        + ": the package is not as it was made; \"plumbline verify\" says what is wrong with it."));
         return new ProjectVersion(
                 file.toString(),
                 Hash.of(model.content()),
