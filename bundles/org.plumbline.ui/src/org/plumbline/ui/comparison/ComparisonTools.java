@@ -3,12 +3,12 @@ package org.plumbline.ui.comparison;
 
 import java.util.List;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.text.Texts;
 
 /** The tool bar of the comparison. */
@@ -50,19 +50,9 @@ final class ComparisonTools {
     }
 
     private static Action action(String key, String icon, Runnable run) {
-        Action action = action(TEXTS.say(key), run);
+        Action action = new MenuEntry(TEXTS.say(key), run);
         action.setToolTipText(TEXTS.say(key));
         action.setImageDescriptor(ToolIcons.at(icon));
         return action;
-    }
-
-    /** An action that runs something. */
-    static Action action(String label, Runnable run) {
-        return new Action(label, IAction.AS_PUSH_BUTTON) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
     }
 }

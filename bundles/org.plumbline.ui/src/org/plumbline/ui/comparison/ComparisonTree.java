@@ -9,13 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -29,12 +25,13 @@ import org.plumbline.ui.comparison.Row.Group;
 import org.plumbline.ui.comparison.Row.Part;
 import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.ElementLabels;
+import org.plumbline.ui.project.SelectionSource;
 
 /**
  * The rows of a comparison. They are made when they are seen, so that it does not matter how many there are. The selection
  * that others are told consists of elements of the open project.
  */
-final class ComparisonTree implements ISelectionProvider {
+final class ComparisonTree extends SelectionSource {
 
     private static final String[] KEYS = {"what", "clause", "element", "change", "before", "after"};
     private static final int[] WIDTHS = {400, 80, 140, 85, 170, 170};
@@ -52,7 +49,6 @@ final class ComparisonTree implements ISelectionProvider {
     private final ElementLabels labels = new ElementLabels();
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final Glyphs glyphs;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final Set<Part> collapsed = EnumSet.noneOf(Part.class);
     private List<Group> shown = List.of();
 
@@ -65,6 +61,7 @@ final class ComparisonTree implements ISelectionProvider {
         tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
         glyphs = new Glyphs(images, tree);
         tree.setHeaderVisible(true);
+        tree.setData("name", "comparison");
         for (int i = 0; i < Row.COLUMNS; i++) {
             TreeColumn column = new TreeColumn(tree, SWT.NONE);
             column.setText(Words.say("column." + KEYS[i]));
@@ -208,11 +205,6 @@ final class ComparisonTree implements ISelectionProvider {
         return List.copyOf(items);
     }
 
-    private void tell() {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(listener -> listener.selectionChanged(event));
-    }
-
     @Override
     public ISelection getSelection() {
         Set<Element> elements = new LinkedHashSet<>();
@@ -224,15 +216,5 @@ final class ComparisonTree implements ISelectionProvider {
     @Override
     public void setSelection(ISelection selection) {
         // see above
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

@@ -44,6 +44,7 @@ import org.plumbline.standard.Item;
 import org.plumbline.storage.AtomicFile;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.EditorFile;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.findings.ItemChoice;
 import org.plumbline.ui.findings.ItemMenu;
@@ -129,7 +130,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
     private void handle(String command, Runnable run) {
         getSite()
                 .getService(IHandlerService.class)
-                .activateHandler(command, new ActionHandler(ComparisonTools.action(command, run)));
+                .activateHandler(command, new ActionHandler(new MenuEntry(command, run)));
     }
 
     private void ask() {
@@ -356,10 +357,10 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
         }
         Row row = rows.get(0);
         if (living(row.element()).isPresent()) {
-            menu.add(ComparisonTools.action(TEXTS.say("show.element"), () -> open(row)));
+            menu.add(new MenuEntry(TEXTS.say("show.element"), () -> open(row)));
         }
         row.item()
-                .ifPresent(item -> menu.add(ComparisonTools.action(
+                .ifPresent(item -> menu.add(new MenuEntry(
                         TEXTS.say("show.clause"),
                         () -> ClauseBrowser.open(getSite().getPage(), item))));
         menu.add(new Separator());
@@ -367,7 +368,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
             ItemMenu.fill(menu, getSite());
             menu.add(new Separator());
         }
-        menu.add(ComparisonTools.action(TEXTS.say("copy"), this::copy));
+        menu.add(new MenuEntry(TEXTS.say("copy"), this::copy));
     }
 
     private void copy() {
