@@ -55,7 +55,10 @@ public final class ElementActions {
         menu.addMenuListener(this::fill);
         tree.setMenu(menu.createContextMenu(tree));
         tree.addListener(SWT.KeyDown, this::key);
-        new EditCommands(tree, site).on("copy", this::copy).on("paste", this::paste).on("delete", this::delete);
+        new EditCommands(tree, site)
+                .on("copy", this::copy)
+                .on("paste", this::paste)
+                .on("delete", this::delete);
     }
 
     private List<Element> selected() {

@@ -4,12 +4,6 @@ package org.plumbline.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -22,6 +16,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.standard.Language;
+import org.plumbline.ui.editor.EditorFile;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -97,7 +92,7 @@ final class ExportWizard extends Wizard {
                 open.assessment().result().map(AssessmentResult::settings).orElseThrow();
         Language language = Texts.language();
         new ExportJob(() -> new Source(file, assessment, settings, language, signer), wanted, folder, written -> {
-                    refresh(folder);
+                    EditorFile.refreshFolder(folder);
                     if (show) {
                         Path shown = written.size() == 1 ? written.get(0) : folder;
                         display.asyncExec(() -> Program.launch(shown.toString()));
@@ -105,20 +100,5 @@ final class ExportWizard extends Wizard {
                 })
                 .schedule();
         return true;
-    }
-
-    /** Lets the workspace know what was written, if that is in it. */
-    private static void refresh(Path folder) {
-        for (Path place = folder; place != null; place = place.getParent()) {
-            for (IContainer container :
-                    ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(place.toUri())) {
-                try {
-                    container.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
-                    return;
-                } catch (CoreException e) {
-                    ILog.get().log(e.getStatus());
-                }
-            }
-        }
     }
 }

@@ -29,6 +29,7 @@ import org.plumbline.assessment.Finding;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
 import org.plumbline.ui.editor.MenuEntry;
+import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.text.Texts;
 
 /** All that keeps the project in the active editor from meeting the standard, as it is edited. */
@@ -181,7 +182,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
                     result,
                     settings.filter().copy(),
                     follower.elements(),
-                    FindingFilter.words(search.getText()),
+                    Matches.words(search.getText()),
                     settings.grouping());
             job.schedule();
         });

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.storage.ProjectStore;
+import org.plumbline.ui.comparison.ComparisonView;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.project.LiveAssessment;
@@ -71,6 +74,7 @@ class ScreenshotsTest {
         pages();
         views(editor);
         dialogs();
+        comparison(editor);
         unreadable();
         assertTrue(taken > 20, taken + " pictures");
     }
@@ -145,6 +149,30 @@ class ScreenshotsTest {
         });
         dialog("org.eclipse.ui.help.aboutAction", shell -> shoot("about", shell));
         dialog("org.eclipse.ui.window.resetPerspective", shell -> shoot("reset", shell));
+    }
+
+    private void comparison(ProjectEditor editor) throws Exception {
+        ProjectStore store = new ProjectStore();
+        OutsourcingProject older = store.load(editor.project().file());
+        older.getAgencies().get(0).getPersonnel().get(1).setPosition("组长");
+        EcoreUtil.deleteAll(List.copyOf(older.getResponsibilityLetters()), true);
+        Path file = folder.resolve("2025.outsourcing");
+        store.save(older, file);
+        Texts texts = Texts.of(ComparisonView.class);
+        Dialogs.Use use = Dialogs.use(texts.say("dialog.title"), shell -> {
+            Dialogs.all(shell, Text.class).stream()
+                    .filter(Text::getEditable)
+                    .findFirst()
+                    .orElseThrow()
+                    .setText(file.toString());
+            shoot("compare", shell);
+            Dialogs.press(shell, texts.say("dialog.compare"));
+        });
+        Workbench.run("org.plumbline.ui.compare");
+        use.check();
+        Workbench.await("the comparison", () -> Dialogs.all(shell(), Tree.class).stream()
+                .anyMatch(tree -> "comparison".equals(tree.getData("name")) && tree.getItemCount() > 0));
+        shoot("comparison");
     }
 
     private void unreadable() throws Exception {
