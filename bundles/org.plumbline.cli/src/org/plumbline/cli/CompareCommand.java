@@ -28,11 +28,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
 
-    /** The formats of {@link ComparisonReport#FORMATS}. */
-    enum Format {
-        TEXT,
-        HTML,
-        JSON
+    /** The formats of comparisons. */
+    static final class Formats extends Choices.Formats {
+
+        Formats() {
+            super(ComparisonReport.FORMATS);
+        }
     }
 
     private final Terminal terminal;
@@ -44,8 +45,13 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DATE|REVISION")
     private String since;
 
-    @Option(names = "--format", split = ",", splitSynopsisLabel = ",...", paramLabel = "FORMAT")
-    private Set<Format> formats;
+    @Option(
+            names = "--format",
+            split = ",",
+            splitSynopsisLabel = ",...",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class)
+    private Set<ReportFormat> formats;
 
     @Option(names = "--out", paramLabel = "FOLDER")
     private Path folder;
@@ -106,19 +112,18 @@ final class CompareCommand implements Callable<Integer> {
 
     private void write(Comparison comparison, ReportContext before, ReportContext after, String name)
             throws IOException {
-        Set<Format> wanted = formats == null ? EnumSet.of(Format.HTML) : EnumSet.copyOf(formats);
+        Set<ReportFormat> wanted = formats == null ? EnumSet.of(ReportFormat.HTML) : EnumSet.copyOf(formats);
         if (formats == null || folder == null) {
-            Format shown = formats == null ? Format.TEXT : wanted.iterator().next();
+            ReportFormat shown = formats == null ? ReportFormat.TEXT : wanted.iterator().next();
             new ComparisonReport(before, after, terminal.colour())
-                    .write(comparison, ReportFormat.valueOf(shown.name()), terminal.language(), terminal.out());
+                    .write(comparison, shown, terminal.language(), terminal.out());
         }
         if (formats == null || folder != null) {
             ReportFolder reports = new ReportFolder(folder == null ? ReportFolder.DEFAULT : folder, terminal);
             ComparisonReport report = new ComparisonReport(before, after, false);
-            for (Format format : wanted) {
-                ReportFormat written = ReportFormat.valueOf(format.name());
+            for (ReportFormat format : wanted) {
                 Path file = reports.write(
-                        name, written.extension(), out -> report.write(comparison, written, terminal.language(), out));
+                        name, format.extension(), out -> report.write(comparison, format, terminal.language(), out));
                 terminal.err().println(terminal.say("report.written", file));
             }
         }
