@@ -3,6 +3,7 @@ package org.plumbline.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -176,6 +177,7 @@ final class ExplanationText implements Telling {
             StyleRange style = style(start, length);
             style.underline = true;
             style.underlineStyle = SWT.UNDERLINE_LINK;
+            style.foreground = JFaceColors.getHyperlinkText(control.getDisplay());
             targets.add(new Link(start, start + length, target));
         }
     }

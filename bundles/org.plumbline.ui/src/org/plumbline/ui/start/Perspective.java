@@ -5,7 +5,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** Projects to the left, the outline and properties to the right, what the assessment found below. */
+/** Projects to the left, the outline and properties to the right, what the assessment found below the first and the editors. */
 public final class Perspective implements IPerspectiveFactory {
 
     /** The id of the perspective. */
@@ -18,10 +18,11 @@ public final class Perspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.18f, editors);
-        layout.addView(OUTLINE, IPageLayout.RIGHT, 0.63f, editors);
+        layout.addView(OUTLINE, IPageLayout.RIGHT, 0.7f, editors);
         layout.addView(PROPERTIES, IPageLayout.BOTTOM, 0.35f, OUTLINE);
-        IFolderLayout below = layout.createFolder("org.plumbline.ui.below", IPageLayout.BOTTOM, 0.68f, editors);
+        // below the projects, too, since findings have many columns
+        IFolderLayout below = layout.createFolder("org.plumbline.ui.below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.25f, editors);
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.plumbline.ui.editor.OpenFileHandler;
@@ -16,6 +18,10 @@ import org.plumbline.ui.welcome.WelcomePage;
 
 /** What a window shows around views and editors. Its menus stand in plugin.xml. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
+
+    /** Another way to open files, and a list of keys in English; a reset of the layout brings them back. */
+    private static final List<String> NOT_HERE =
+            List.of("org.eclipse.ui.actionSet.openFiles", "org.eclipse.ui.actionSet.keyBindings");
 
     private final List<Path> files;
 
@@ -39,6 +45,15 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         page.addPartListener(new RecentFiles());
+        NOT_HERE.forEach(page::hideActionSet);
+        page.getWorkbenchWindow().addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveChanged(IWorkbenchPage of, IPerspectiveDescriptor perspective, String change) {
+                if (IWorkbenchPage.CHANGE_RESET_COMPLETE.equals(change)) {
+                    NOT_HERE.forEach(of::hideActionSet);
+                }
+            }
+        });
         for (Path file : files) {
             try {
                 OpenFileHandler.open(page, file);

@@ -19,16 +19,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.events.IExpansionListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.Section;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.assessment.AssessmentResult;
@@ -58,7 +50,7 @@ public final class StepsView extends ViewPart {
     private OpenProject open;
 
     /** A step, and where it says how many findings are left. */
-    private record Shown(Step step, Section section) {}
+    private record Shown(Step step, StepRow row) {}
 
     @Override
     public void createPartControl(Composite parent) {
@@ -76,9 +68,7 @@ public final class StepsView extends ViewPart {
         form = toolkit.createScrolledForm(all);
         form.setExpandHorizontal(true);
         form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        TableWrapLayout body = new TableWrapLayout();
-        body.verticalSpacing = 8;
-        form.getBody().setLayout(body);
+        form.getBody().setLayout(new NarrowColumn());
         getSite().getPage().addPartListener(partListener);
         follow(ActiveEditor.project(getSite().getWorkbenchWindow()).orElse(null));
         show(Phase.PLANNING);
@@ -96,40 +86,31 @@ public final class StepsView extends ViewPart {
             control.dispose();
         }
         shown.clear();
-        text(form.getBody(), Texts.of(Step.about(phase)));
+        toolkit.createLabel(form.getBody(), Texts.of(Step.about(phase)).replace("&", "&&"), SWT.WRAP);
         int number = 0;
         for (Step step : Step.of(phase)) {
             number++;
-            shown.add(new Shown(step, section(number, step)));
+            shown.add(new Shown(step, row(number, step)));
         }
         count();
         form.reflow(true);
     }
 
-    private Section section(int number, Step step) {
-        int style = ExpandableComposite.TWISTIE
-                | ExpandableComposite.CLIENT_INDENT
-                | ExpandableComposite.LEFT_TEXT_CLIENT_ALIGNMENT;
-        Section section =
-                toolkit.createSection(form.getBody(), number == 1 ? style | ExpandableComposite.EXPANDED : style);
-        section.setText(number + "  " + Texts.of(step.title()));
-        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> form.reflow(true)));
-        Label left = toolkit.createLabel(section, "");
-        section.setTextClient(left);
-        Composite client = toolkit.createComposite(section);
-        client.setLayout(new TableWrapLayout());
-        text(client, Texts.of(step.text()));
-        clauses(client, step);
-        Hyperlink go = toolkit.createHyperlink(client, TEXTS.say("go." + kind(step.command())), SWT.WRAP);
-        go.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent event) {
-                run(step.command());
-            }
+    private StepRow row(int number, Step step) {
+        StepRow row = new StepRow(form, toolkit, number + "  " + Texts.of(step.title()), client -> {
+            text(client, Texts.of(step.text()));
+            clauses(client, step);
+            // hyperlinks of forms do not tell how narrow they can be
+            Link go = new Link(client, SWT.WRAP);
+            toolkit.adapt(go, true, true);
+            go.setText("<a>" + TEXTS.say("go." + kind(step.command())) + "</a>");
+            go.setLayoutData(wrapping());
+            go.addListener(SWT.Selection, event -> run(step.command()));
         });
-        section.setClient(client);
-        return section;
+        if (number == 1) {
+            row.toggle();
+        }
+        return row;
     }
 
     /** The last word of a command, or of the view that it shows. */
@@ -137,13 +118,23 @@ public final class StepsView extends ViewPart {
         return command.replaceAll("\\)$", "").replaceAll("^.*\\.", "");
     }
 
+    ScrolledForm form() {
+        return form;
+    }
+
+    List<StepRow> rows() {
+        return shown.stream().map(Shown::row).toList();
+    }
+
     private void text(Composite parent, String text) {
         Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
         label.setLayoutData(wrapping());
     }
 
-    private static TableWrapData wrapping() {
-        return new TableWrapData(TableWrapData.FILL_GRAB);
+    static GridData wrapping() {
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
+        data.widthHint = 80;
+        return data;
     }
 
     private void clauses(Composite parent, Step step) {
@@ -192,12 +183,8 @@ public final class StepsView extends ViewPart {
         AssessmentResult result =
                 open == null ? null : open.assessment().result().orElse(null);
         for (Shown one : shown) {
-            Label label = (Label) one.section().getTextClient();
             String text = result == null || one.step().clauses().isEmpty() ? "" : left(one.step(), result);
-            if (!text.equals(label.getText())) {
-                label.setText(text);
-                one.section().layout();
-            }
+            one.row().left(text);
         }
     }
 

@@ -14,11 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,12 +87,11 @@ class StepsTest {
         List<Step> steps = Step.of(Phase.OPERATION);
         Step step =
                 steps.stream().filter(one -> left(open, one) > 0).findFirst().orElseThrow();
-        Label label = Dialogs.all(view.getSite().getShell(), Section.class).stream()
-                .filter(section -> section.getText().endsWith("  " + Texts.of(step.title())))
-                .map(section -> (Label) section.getTextClient())
+        StepRow row = view.rows().stream()
+                .filter(one -> one.title().endsWith("  " + Texts.of(step.title())))
                 .findFirst()
                 .orElseThrow();
-        assertEquals(TEXTS.say("left", left(open, step)), label.getText());
+        assertEquals(TEXTS.say("left", left(open, step)), row.left());
 
         int before = left(open, step);
         Finding fixable = StepsView.items(step)
@@ -103,8 +101,21 @@ class StepsTest {
                 .orElseThrow();
         open.change("fix", fixable.fix().orElseThrow().change());
         Workbench.await("fewer", () -> left(open, step) < before);
-        Workbench.await("it is said", () -> label.getText()
-                .equals(left(open, step) == 0 ? "✓" : TEXTS.say("left", left(open, step))));
+        Workbench.await("it is said", () -> row.left().equals(left(open, step) == 0 ? "✓" : TEXTS.say("left", left(open, step))));
+    }
+
+    @Test
+    void nothingIsCutOffInANarrowView() throws Exception {
+        Workbench.run("org.plumbline.ui.steps");
+        StepsView view = (StepsView) Workbench.page().findView(StepsView.ID);
+        for (Phase phase : Phase.values()) {
+            view.show(phase);
+            view.rows().stream().skip(1).forEach(StepRow::toggle);
+            ScrolledForm form = view.form();
+            assertTrue(
+                    form.getBody().getSize().x <= form.getClientArea().width,
+                    phase + ": " + form.getBody().getSize().x + " of " + form.getClientArea().width);
+        }
     }
 
     private static int left(OpenProject open, Step step) {

@@ -2,6 +2,7 @@
 package org.plumbline.ui.tests;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,11 +46,11 @@ public final class Dialogs {
         return found;
     }
 
-    /** Presses the button whose text begins so, mnemonics left out. */
+    /** Presses the button whose text begins so, mnemonics left out; the shortest one if there are several. */
     public static void press(Composite parent, String text) {
         Button button = all(parent, Button.class).stream()
                 .filter(b -> b.isVisible() && b.getText().replace("&", "").startsWith(text))
-                .findFirst()
+                .min(Comparator.comparingInt(b -> b.getText().length()))
                 .orElseThrow(() -> new AssertionError("no button " + text));
         if (!button.isEnabled()) {
             throw new AssertionError("the button " + text + " is disabled");
