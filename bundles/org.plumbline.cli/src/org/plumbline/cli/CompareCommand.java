@@ -105,9 +105,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         OutsourcingProject project = new ProjectStore().load(file);
         ReportContext context = ReportContext.of(Version.number())
-                .withFile(
-                        file.toString(),
-                        Hash.of(file, Hash.ALGORITHM).orElse(""));
+                .withFile(file.toString(), Hash.of(file, Hash.ALGORITHM).orElse(""));
         return assessed(project, file.toString(), settings(project, file, terminal.today()), assessment, context);
     }
 
@@ -117,8 +115,7 @@ final class CompareCommand implements Callable<Integer> {
                 .model()
                 .filter(read -> verification.isUnaltered())
                 .orElseThrow(() -> terminal.badInput("compare.package", file));
-        ReportContext context =
-                ReportContext.of(Version.number()).withFile(file.toString(), Hash.of(model.content()));
+        ReportContext context = ReportContext.of(Version.number()).withFile(file.toString(), Hash.of(model.content()));
         return assessed(model.project(), file.toString(), settings.of(model), assessment, context);
     }
 
@@ -126,8 +123,7 @@ final class CompareCommand implements Callable<Integer> {
         GitHistory.Former former = new GitHistory(file, terminal).find(since);
         String name = file + " (" + former.revision() + ")";
         OutsourcingProject project = new ProjectStore().fromBytes(former.content(), Path.of(name));
-        ReportContext context =
-                ReportContext.of(Version.number()).withFile(name, Hash.of(former.content()));
+        ReportContext context = ReportContext.of(Version.number()).withFile(name, Hash.of(former.content()));
         return assessed(project, name, settings(project, file, former.day()), assessment, context);
     }
 
@@ -150,7 +146,8 @@ final class CompareCommand implements Callable<Integer> {
             throws IOException {
         Set<ReportFormat> wanted = formats == null ? EnumSet.of(ReportFormat.HTML) : EnumSet.copyOf(formats);
         if (formats == null || folder == null) {
-            ReportFormat shown = formats == null ? ReportFormat.TEXT : wanted.iterator().next();
+            ReportFormat shown =
+                    formats == null ? ReportFormat.TEXT : wanted.iterator().next();
             new ComparisonReport(before, after, terminal.colour())
                     .write(comparison, shown, terminal.language(), terminal.out());
         }
