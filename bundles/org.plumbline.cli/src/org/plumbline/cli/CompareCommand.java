@@ -114,7 +114,8 @@ final class CompareCommand implements Callable<Integer> {
             throws IOException {
         Set<ReportFormat> wanted = formats == null ? EnumSet.of(ReportFormat.HTML) : EnumSet.copyOf(formats);
         if (formats == null || folder == null) {
-            ReportFormat shown = formats == null ? ReportFormat.TEXT : wanted.iterator().next();
+            ReportFormat shown =
+                    formats == null ? ReportFormat.TEXT : wanted.iterator().next();
             new ComparisonReport(before, after, terminal.colour())
                     .write(comparison, shown, terminal.language(), terminal.out());
         }

@@ -77,7 +77,7 @@ public final class ChecklistReport implements ReportWriter {
         }
 
         private void items(Sheet sheet, String title) {
-            sheet.widths(11, 36, 12, 17, 15, 7, 10, 9, 36, 30, 20, 22, 22, 24).large();
+            sheet.widths(11, 36, 12, 17, 15, 10, 10, 11, 36, 30, 20, 22, 22, 24).large();
             sheet.footer(project());
             sheet.row(new Cell(title, Style.TITLE));
             sheet.row(new Cell(origin(), Style.BARE));
@@ -179,7 +179,7 @@ public final class ChecklistReport implements ReportWriter {
         }
 
         private void scores(Sheet sheet) {
-            sheet.widths(46, 9, 9, 9, 11, 9, 9, 9, 9, 9);
+            sheet.widths(46, 9, 9, 11, 11, 9, 9, 12, 12, 9);
             sheet.footer(project());
             sheet.row(new Cell(say("得分", "Scores"), Style.TITLE));
             sheet.row(new Cell(

@@ -98,7 +98,7 @@ record ReportTemplate(Voice voice, TemplateMarks marks) {
         document.add(Style.BODY, marks.each(GAPS));
         document.add(Style.SUBHEADING, marks.field(NUMBER) + " " + marks.field(NAME));
         document.table(
-                List.of(13, 33, 9, 27, 18),
+                List.of(13, 31, 12, 27, 17),
                 Heading.ROW,
                 List.of(
                         List.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.plumbline.office.Xml;
 import org.plumbline.office.document.DocumentTemplate.Scope;
 import org.w3c.dom.Element;
@@ -99,7 +100,11 @@ record Filling(PictureMaker pictures, Set<String> wrong) {
             for (Element box : boxes(node)) {
                 fill(box, scope);
             }
+            boolean named = !Marker.in(Word.text(node)).isEmpty();
             paragraph(node, scope);
+            if (named) {
+                dropBlank(node);
+            }
         } else if (node instanceof Element) {
             fill(node, scope);
         }
@@ -167,6 +172,18 @@ record Filling(PictureMaker pictures, Set<String> wrong) {
             } else {
                 wrong.add(marker.toString());
             }
+        }
+    }
+
+    /** Takes a line out of a cell that has others, if what it names is nothing. */
+    private static void dropBlank(Node line) {
+        Node cell = line.getParentNode();
+        boolean blank = Word.text(line).isBlank()
+                && Stream.of("drawing", "pict", "object")
+                        .allMatch(name -> Word.inside(line, name).isEmpty());
+        boolean others = Word.children(cell).stream().anyMatch(other -> other != line && Word.is(other, "p"));
+        if (blank && others && Word.is(cell, "tc")) {
+            cell.removeChild(line);
         }
     }
 

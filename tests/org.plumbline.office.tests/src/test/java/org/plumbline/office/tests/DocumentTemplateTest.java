@@ -23,6 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -188,6 +190,31 @@ class DocumentTemplateTest {
             assertEquals(
                     1,
                     read.getTables().get(0).getRow(0).getCell(0).getParagraphs().size());
+        }
+    }
+
+    @Test
+    void aLineOfACellThatNamesNothingFallsAwayUnlessItIsTheOnlyOne() throws IOException {
+        byte[] template = template(document -> {
+            XWPFTable table = document.createTable(1, 2);
+            XWPFTableCell several = table.getRow(0).getCell(0);
+            several.getParagraphs().get(0).createRun().setText("{{name}}");
+            several.addParagraph().createRun().setText("{{other}}");
+            several.addParagraph();
+            several.addParagraph().createRun().setText("{{other}}{{name}}");
+            table.getRow(0).getCell(1).getParagraphs().get(0).createRun().setText("{{other}}");
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocumentTemplate.of(PackageReader.of(template, "t.docx"))
+                .fill(new Fields().put(NAME, "甲").put(OTHER, ""), out);
+        try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+            XWPFTableRow row = read.getTables().get(0).getRow(0);
+            assertEquals(
+                    List.of("甲", "", "甲"),
+                    row.getCell(0).getParagraphs().stream()
+                            .map(XWPFParagraph::getText)
+                            .toList());
+            assertEquals(1, row.getCell(1).getParagraphs().size());
         }
     }
 
