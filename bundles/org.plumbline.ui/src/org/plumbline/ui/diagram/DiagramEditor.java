@@ -189,6 +189,10 @@ final class DiagramEditor implements DiagramWindow.Overlay {
         if (taken == null) {
             perform(null);
         } else {
+            if (taken.kind() == DiagramTools.Kind.EDGE) {
+                // what it draws is to be seen, and what it has drawn before
+                diagram.tools().hiddenLayer(taken.name()).ifPresent(this::toggleLayer);
+            }
             perform(
                     taken.kind() == DiagramTools.Kind.EDGE
                             ? new ConnectGesture(this, taken)
