@@ -117,7 +117,8 @@ public final class OverviewPage implements ProjectPage {
         TableWrapLayout layout = (TableWrapLayout) form.getBody().getLayout();
         int number = form.getClientArea().width >= WIDE ? 2 : 1;
         if (layout.numColumns != number) {
-            layout.numColumns = number;
+            // the layout has measured as many columns as it was made with
+            form.getBody().setLayout(columns(number));
             Control[] children = form.getBody().getChildren();
             for (int i = 0; i < children.length; i++) {
                 boolean besides = i == 2 || i == 3;
