@@ -127,6 +127,11 @@ public final class PhaseServices {
         return given instanceof Phase phase && !phase.getActivities().isEmpty();
     }
 
+    /** Whether an end of an edge names a unit, and the other end is a phase with activities that it can carry out. */
+    public boolean canTakeCharge(EObject at, EObject unit, EObject phase) {
+        return hasActivities(at, phase) && new ToolServices().isNamed(at, unit);
+    }
+
     /** Whether what a tool is used on is an activity that finds problems and proposes measures. */
     public boolean isSupervision(EObject at, EObject given) {
         return given instanceof SupervisionActivity;

@@ -343,6 +343,11 @@ public final class RoleServices {
         return given instanceof ManagedDocument document && document.getApproval() == null;
     }
 
+    /** Whether an end of an edge names somebody who can approve the document at its other end. */
+    public boolean canApprove(EObject at, EObject approver, EObject document) {
+        return awaitsApproval(at, document) && new ToolServices().isNamed(at, approver);
+    }
+
     /** Who signed a letter: the supervising leader by that role, others as themselves; null if nobody is named. */
     public Element signatory(ResponsibilityLetter letter) {
         return asRole(letter, letter == null ? null : letter.getSignatory());

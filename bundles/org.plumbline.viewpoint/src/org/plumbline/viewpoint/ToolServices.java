@@ -95,6 +95,16 @@ public final class ToolServices {
         return end instanceof SupervisingLeader leader ? leader.getHolder() : unitOf(element, end);
     }
 
+    /** Whether somebody is named for an end of an edge; a role that nobody has yet cannot be connected. */
+    public boolean isNamed(EObject element, EObject end) {
+        return partyOf(element, end) != null;
+    }
+
+    /** Whether somebody is named for both ends of an edge. */
+    public boolean areNamed(EObject element, EObject source, EObject target) {
+        return isNamed(element, source) && isNamed(element, target);
+    }
+
     /** Which unit an end of an edge stands for: the one that has the role of responsible unit, else the end itself. */
     public EObject unitOf(EObject element, EObject end) {
         if (end instanceof ResponsibleUnit role) {

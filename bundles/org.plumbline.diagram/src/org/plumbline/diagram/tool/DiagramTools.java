@@ -3,6 +3,7 @@ package org.plumbline.diagram.tool;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +201,17 @@ public final class DiagramTools {
         bind(variables, creation, "targetVariable", target.semantic());
         bind(variables, creation, "targetViewVariable", targetView);
         return Optional.of(command(creation, source.semantic(), variables));
+    }
+
+    /** Returns the name of the layer to be shown so that the edges of a tool are seen; empty if they are. */
+    public Optional<String> hiddenLayer(String tool) {
+        List<EdgeMapping> mappings = edgeCreation(tool).mappings();
+        List<Layer> showing = description.layers().stream()
+                .filter(layer -> !Collections.disjoint(layer.edgeMappings(), mappings))
+                .toList();
+        return showing.stream().anyMatch(layers::contains)
+                ? Optional.empty()
+                : showing.stream().map(Layer::name).findFirst();
     }
 
     private EdgeCreation edgeCreation(String tool) {

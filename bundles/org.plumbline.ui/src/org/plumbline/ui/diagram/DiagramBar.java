@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -30,13 +31,25 @@ final class DiagramBar {
     private final CLabel title;
     private final Label zoom;
 
-    DiagramBar(Composite room, DiagramEditor editor, DiagramMenu menus, DiagramCommands commands) {
+    DiagramBar(Composite room, DiagramEditor editor, DiagramMenu menus, DiagramCommands commands, SideLists lists) {
         this.editor = editor;
-        GridLayout layout = new GridLayout(3, false);
+        GridLayout layout = new GridLayout(4, false);
         layout.marginHeight = 3;
         layout.marginWidth = 8;
         room.setLayout(layout);
-        title = new CLabel(room, SWT.NONE);
+        ToolBar before = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
+        ToolItem shown = new ToolItem(before, SWT.CHECK);
+        shown.setImage(UiIcons.of(before, "lists"));
+        shown.setToolTipText(TEXTS.say("lists"));
+        shown.setData("key", "lists");
+        shown.setSelection(!lists.areAway());
+        shown.addListener(SWT.Selection, event -> lists.putAway(!shown.getSelection()));
+        title = new CLabel(room, SWT.NONE) {
+            @Override
+            protected String shortenText(GC gc, String text, int width) {
+                return CutText.shorten(gc, text, width);
+            }
+        };
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
         title.setFont(

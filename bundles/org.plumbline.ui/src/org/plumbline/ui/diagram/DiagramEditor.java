@@ -5,8 +5,10 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.plumbline.diagram.geometry.DiagramGeometry;
+import org.plumbline.diagram.layout.Arrangements;
 import org.plumbline.diagram.layout.DiagramLayout;
 import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedNode;
@@ -47,6 +50,10 @@ final class DiagramEditor implements DiagramWindow.Overlay {
     private PaletteTool tool;
     private ShownDiagram diagram;
     private Set<String> selected = Set.of();
+
+    /** How diagrams were shown that have been left. */
+    private final Map<Arrangements.Diagram, Viewport.Place> places = new HashMap<>();
+
     private Point2D panned;
     private Point2D pointed = new Point2D.Double();
 
@@ -82,10 +89,18 @@ final class DiagramEditor implements DiagramWindow.Overlay {
     void show(ShownDiagram shown) {
         directEdit.close(false);
         perform(null);
+        if (diagram != null) {
+            window.place().ifPresent(place -> places.put(diagram.key(), place));
+        }
         diagram = shown;
         selected = Set.of();
         diagram.refresh();
-        window.show(diagram.geometry(), true);
+        Viewport.Place before = places.get(diagram.key());
+        if (before == null) {
+            window.show(diagram.geometry(), true);
+        } else {
+            window.show(diagram.geometry(), before);
+        }
         tellSelection();
         host.shown();
     }
@@ -189,6 +204,10 @@ final class DiagramEditor implements DiagramWindow.Overlay {
         if (taken == null) {
             perform(null);
         } else {
+            if (taken.kind() == DiagramTools.Kind.EDGE) {
+                // what it draws is to be seen, and what it has drawn before
+                diagram.tools().hiddenLayer(taken.name()).ifPresent(this::toggleLayer);
+            }
             perform(
                     taken.kind() == DiagramTools.Kind.EDGE
                             ? new ConnectGesture(this, taken)

@@ -3,12 +3,15 @@ package org.plumbline.ui.diagram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.plumbline.diagram.Representation;
@@ -32,6 +35,7 @@ final class DiagramList {
         this.viewpoint = viewpoint;
         tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL);
         tree.setData("name", "diagrams");
+        tree.addListener(SWT.MouseMove, this::hover);
         tree.addListener(SWT.Selection, event -> {
             if (event.item.getData() instanceof Entry entry) {
                 chosen.accept(entry);
@@ -39,6 +43,15 @@ final class DiagramList {
                 ((TreeItem) event.item).setExpanded(true);
             }
         });
+    }
+
+    /** What has no room can be read under the mouse. */
+    private void hover(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String text = item == null ? null : CutText.of(item);
+        if (!Objects.equals(text, tree.getToolTipText())) {
+            tree.setToolTipText(text);
+        }
     }
 
     Tree control() {

@@ -4,6 +4,7 @@ package org.plumbline.ui.diagram;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -29,7 +30,6 @@ import org.plumbline.ui.look.Tint;
  */
 final class DiagramWindow {
 
-    private static final double HALF = 0.5;
     private static final int WHEEL = 48;
 
     /** What is drawn on top of the diagram. */
@@ -75,24 +75,33 @@ final class DiagramWindow {
         return brushes;
     }
 
-    /** Shows a diagram; a new one wholly, if it is not too large to be read. */
+    /** Shows a diagram; a new one wholly, as far as it can be read then. */
     void show(DiagramGeometry shown, boolean fresh) {
         geometry = shown;
         viewport.extent(shown.diagram().width(), shown.diagram().height());
         if (fresh) {
             fitting = true;
-            fitIfReadable();
+            begin();
         }
         changed();
     }
 
-    /** A diagram that would be too small to be read is shown from its upper left corner instead. */
-    private void fitIfReadable() {
+    /** Shows a diagram as it was shown before. */
+    void show(DiagramGeometry shown, Viewport.Place before) {
+        show(shown, false);
+        fitting = false;
+        viewport.place(before);
+        changed();
+    }
+
+    /** What is shown of the diagram; empty as long as nobody has seen any of it. */
+    Optional<Viewport.Place> place() {
+        return fitting ? Optional.empty() : Optional.of(viewport.place());
+    }
+
+    private void begin() {
         if (geometry != null && control.getClientArea().width > 1) {
-            viewport.fit();
-            if (viewport.zoom() < HALF) {
-                viewport.zoom(1, 0, 0);
-            }
+            viewport.begin();
             fitting = false;
         }
     }
@@ -158,7 +167,7 @@ final class DiagramWindow {
         Rectangle area = control.getClientArea();
         viewport.resize(area.width, area.height);
         if (fitting) {
-            fitIfReadable();
+            begin();
         }
         changed();
     }

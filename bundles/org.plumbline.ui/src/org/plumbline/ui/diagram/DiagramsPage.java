@@ -44,7 +44,6 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
     private static final Texts TEXTS = Texts.of(DiagramsPage.class);
     private static final String PROPERTIES = "org.plumbline.ui.properties";
     private static final int LATER = 400;
-    private static final int LISTS = 215;
     private static final String MENU = "org.plumbline.ui.diagram";
 
     private final PageContext context;
@@ -84,7 +83,6 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
     private Label nothing;
     private DiagramList.Entry current;
     private boolean stale;
-    private boolean proportioned;
     private boolean edited;
     private boolean assessed;
 
@@ -129,11 +127,10 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         fill(palette.control());
         DiagramCommands commands = new DiagramCommands(editor, this);
         DiagramMenu menus = new DiagramMenu(editor, commands);
-        bar = new DiagramBar(barRoom, editor, menus, commands);
+        bar = new DiagramBar(barRoom, editor, menus, commands, new SideLists(sash, left, right));
         notice = new CLabel(right, SWT.NONE);
         notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         ((GridData) notice.getLayoutData()).exclude = true;
-        sash.addListener(SWT.Resize, event -> proportion(sash));
         left.setWeights(35, 65);
         menu(menus);
         listen();
@@ -143,15 +140,6 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         showFirst();
         arrangements.complaint().ifPresent(complaint -> say(Texts.of(complaint)));
         return root;
-    }
-
-    /** The lists get a width in which their words can be read, whatever the window's is; at first, then the user decides. */
-    private void proportion(SashForm sash) {
-        int width = sash.getClientArea().width;
-        if (!proportioned && width > 2 * LISTS) {
-            proportioned = true;
-            sash.setWeights(LISTS, width - LISTS);
-        }
     }
 
     private void listen() {

@@ -103,11 +103,12 @@ final class Palette {
 
     private void hover(Event event) {
         TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
-        String text = item != null
-                        && item.getData() instanceof PaletteTool tool
-                        && !tool.documentation().isBlank()
-                ? tool.documentation()
-                : null;
+        String text = item == null ? null : CutText.of(item);
+        if (item != null
+                && item.getData() instanceof PaletteTool tool
+                && !tool.documentation().isBlank()) {
+            text = text == null ? tool.documentation() : text + "\n" + tool.documentation();
+        }
         if (!java.util.Objects.equals(text, tree.getToolTipText())) {
             tree.setToolTipText(text);
         }

@@ -10,6 +10,9 @@ final class Viewport {
     static final double LEAST_ZOOM = 0.1;
     static final double MOST_ZOOM = 4;
 
+    /** The least zoom at which the words on a diagram can be read. */
+    static final double READABLE = 0.6;
+
     /** Free space around a diagram, in pixels of the diagram. */
     static final double MARGIN = 60;
 
@@ -23,6 +26,9 @@ final class Viewport {
     private double height = 1;
     private double diagramWidth = 1;
     private double diagramHeight = 1;
+
+    /** A zoom, and where the upper left corner of the window is on the diagram. */
+    record Place(double zoom, double left, double top) {}
 
     double zoom() {
         return zoom;
@@ -88,6 +94,27 @@ final class Viewport {
         zoom = Math.max(
                 LEAST_ZOOM,
                 Math.min(1, Math.min((width - 2 * EDGE) / diagramWidth, (height - 2 * EDGE) / diagramHeight)));
+        clamp();
+    }
+
+    /** Zooms so that the whole diagram is seen, or its upper left part if it would be smaller than it can be read. */
+    void begin() {
+        fit();
+        if (zoom < READABLE) {
+            place(new Place(READABLE, -EDGE / READABLE, -EDGE / READABLE));
+        }
+    }
+
+    /** Returns what is shown, for {@link #place(Place)}. */
+    Place place() {
+        return new Place(zoom, left, top);
+    }
+
+    /** Shows what was shown before, as far as the diagram and the window are still so large. */
+    void place(Place before) {
+        zoom = before.zoom();
+        left = before.left();
+        top = before.top();
         clamp();
     }
 

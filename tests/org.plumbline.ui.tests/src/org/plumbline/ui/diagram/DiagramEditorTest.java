@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.diagram.layout.ArrangementFile;
 import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedNode;
-import org.plumbline.diagram.tool.DiagramTools;
 import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
 import org.plumbline.model.outsourcing.InternalUnit;
 import org.plumbline.storage.ProjectStore;
@@ -92,93 +90,6 @@ class DiagramEditorTest {
         assertArrayEquals(done, now(), "redone");
         undoAll();
         assertArrayEquals(before, now(), "undone again");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "ManagementModel",
-                "RolesAndResponsibilities",
-                "PhaseProcess",
-                "PartiesAndContracts",
-                "Risk",
-                "TechnicalEnvironment"
-            })
-    void everyToolOfThePaletteWorksWhereItFindsAPlace(String representation) {
-        hand.show(representation);
-        Set<String> used = new TreeSet<>();
-        for (PaletteTool tool : hand.tools()) {
-            byte[] was = now();
-            hand.take(tool);
-            assertEquals(tool.name(), hand.editor().tool().name());
-            boolean done = tool.kind() == DiagramTools.Kind.EDGE ? connect(tool) : create(tool);
-            if (done) {
-                used.add(tool.name());
-                assertNotEquals(
-                        new String(was, StandardCharsets.UTF_8),
-                        new String(now(), StandardCharsets.UTF_8),
-                        tool.name());
-            }
-            hand.key(SWT.ESC, 0);
-        }
-        assertFalse(used.isEmpty(), representation);
-        thereAndBack();
-    }
-
-    /** Clicks where the tool can be used, if there is such a place. */
-    private boolean create(PaletteTool tool) {
-        for (PlacedNode node : hand.geometry().nodes()) {
-            if (hand.editor().creation(tool.name(), node).isPresent()
-                    && hand.geometry().nodeAt(middle(node)).orElse(null) == node) {
-                hand.click(
-                        hand.editor()
-                                .window()
-                                .viewport()
-                                .toWindow(middle(node).getX(), middle(node).getY()),
-                        0);
-                hand.field().ifPresent(field -> hand.type("新建"));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Point2D middle(PlacedNode node) {
-        return new Point2D.Double(node.x() + 5, node.y() + node.height() - 5);
-    }
-
-    /** Drags between two nodes that the tool connects, if there are two. */
-    private boolean connect(PaletteTool tool) {
-        for (PlacedNode source : hand.geometry().nodes()) {
-            if (!hand.isFree(source) || !hand.editor().diagram().tools().canBegin(tool.name(), source.view())) {
-                continue;
-            }
-            for (PlacedNode target : hand.geometry().nodes()) {
-                if (target != source
-                        && hand.isFree(target)
-                        && !isConnected(source, target)
-                        && hand.editor()
-                                .diagram()
-                                .tools()
-                                .connect(tool.name(), source.view(), target.view())
-                                .isPresent()) {
-                    Point2D to = hand.at(target);
-                    Point2D from = hand.inWindow(source);
-                    String label = open.undoLabel();
-                    hand.drag(from, to, 0);
-                    return !open.undoLabel().equals(label);
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Whether an edge runs between two nodes already, so that another one may be the same. */
-    private boolean isConnected(PlacedNode one, PlacedNode other) {
-        Set<String> ends = Set.of(one.view().id(), other.view().id());
-        return hand.geometry().diagram().edges().stream()
-                .anyMatch(edge -> ends.contains(edge.view().source())
-                        && ends.contains(edge.view().target()));
     }
 
     @Test

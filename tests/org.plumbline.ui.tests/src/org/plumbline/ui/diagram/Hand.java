@@ -2,16 +2,21 @@
 package org.plumbline.ui.diagram;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.plumbline.diagram.geometry.DiagramGeometry;
+import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
 import org.plumbline.diagram.tool.DiagramTools.Section;
@@ -100,6 +105,58 @@ final class Hand {
         return editor().window().viewport().toWindow(grip.getX(), grip.getY());
     }
 
+    /** Shows the whole diagram. */
+    void fit() {
+        key('0', 0);
+    }
+
+    /** A pixel of the window at which nothing lies over a node. Empty if there is none. */
+    Optional<Point2D> spot(PlacedNode node) {
+        return spot(DiagramGeometry.area(node), point -> geometry()
+                .nodeAt(point)
+                .filter(found -> found.view().id().equals(node.view().id()))
+                .isPresent());
+    }
+
+    /** A pixel of the window at which an edge is hit, but none of its ends. Empty if there is none. */
+    Optional<Point2D> spot(PlacedEdge edge) {
+        String id = edge.view().id();
+        double reach = editor().reach();
+        return spot(
+                geometry().bounds(List.of(id)).orElseThrow(),
+                point -> geometry().at(point, reach).filter(id::equals).isPresent()
+                        && geometry().endAt(List.of(id), point, reach).isEmpty());
+    }
+
+    /** A pixel of the window at which the diagram itself is. Empty if there is none. */
+    Optional<Point2D> spot() {
+        Predicate<Point2D> free = point -> geometry().nodeAt(point).isEmpty();
+        return spot(editor().visible(), free);
+    }
+
+    /** Looks at few pixels first, since one of them fits mostly. */
+    private Optional<Point2D> spot(Rectangle2D area, Predicate<Point2D> fits) {
+        Viewport viewport = editor().window().viewport();
+        Rectangle seen = canvas().getClientArea();
+        Point2D corner = viewport.toWindow(area.getMinX(), area.getMinY());
+        Point2D end = viewport.toWindow(area.getMaxX(), area.getMaxY());
+        int middleX = (int) (corner.getX() + end.getX()) / 2;
+        int middleY = (int) (corner.getY() + end.getY()) / 2;
+        for (int step : new int[] {16, 4, 1}) {
+            for (int x = middleX % step; x <= end.getX(); x += step) {
+                for (int y = middleY % step; y <= end.getY(); y += step) {
+                    if (x >= corner.getX()
+                            && y >= corner.getY()
+                            && seen.contains(x, y)
+                            && fits.test(viewport.toDiagram(x, y))) {
+                        return Optional.of(new Point2D.Double(x, y));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private void mouse(int type, Point2D point, int button, int state) {
         Event event = new Event();
         event.x = (int) Math.round(point.getX());
@@ -134,6 +191,17 @@ final class Hand {
 
     void click(PlacedNode node) {
         click(at(node), 0);
+    }
+
+    /** Clicks at an edge, at a zoom at which a single one can be hit; one that others cover is selected otherwise. */
+    void click(PlacedEdge edge) {
+        Set<String> wanted = Set.of(edge.view().id());
+        editor().zoomTo(1);
+        geometry().bounds(wanted).ifPresent(editor().window()::reveal);
+        spot(edge).ifPresentOrElse(point -> click(point, 0), () -> editor().select(wanted));
+        if (!editor().selected().equals(wanted)) {
+            throw new AssertionError("the click has selected " + editor().selected());
+        }
     }
 
     /** Drags from a point to another one. */

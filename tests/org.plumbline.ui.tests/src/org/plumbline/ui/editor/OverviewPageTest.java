@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,5 +125,23 @@ class OverviewPageTest {
                 form.getBody().getSize().x <= form.getClientArea().width,
                 form.getBody().getSize() + " in " + form.getClientArea());
         shell.setSize(size);
+    }
+
+    @Test
+    void aWideWindowHasTwoColumns() throws Exception {
+        var shell = Workbench.page().getWorkbenchWindow().getShell();
+        var size = shell.getSize();
+        try {
+            shell.setSize(2600, 900);
+            Workbench.settle();
+            open();
+            ScrolledForm form = (ScrolledForm) page();
+            assertEquals(2, ((TableWrapLayout) form.getBody().getLayout()).numColumns);
+            shell.setSize(1000, 900);
+            Workbench.settle();
+            assertEquals(1, ((TableWrapLayout) form.getBody().getLayout()).numColumns);
+        } finally {
+            shell.setSize(size);
+        }
     }
 }

@@ -138,6 +138,11 @@ class PhaseServicesTest {
         assertFalse(services.isSupervision(operation, operation));
         assertTrue(services.hasActivities(operation, operation));
         assertFalse(services.hasActivities(operation, planning));
+        assertFalse(services.canTakeCharge(operation, SmallProject.FACTORY.createResponsibleUnit(), operation));
+        assertTrue(services.canTakeCharge(
+                operation, small.project.getResponsibleUnits().get(0), operation));
+        assertFalse(services.canTakeCharge(
+                operation, small.project.getResponsibleUnits().get(0), planning));
         assertTrue(services.isActivity(operation, evaluation));
         assertFalse(services.isActivity(operation, problem));
     }

@@ -155,6 +155,9 @@ class RoleServicesTest {
         assertEquals(List.of(policy), services.governingDocuments(small.project));
         assertTrue(services.awaitsApproval(small.project, policy));
         assertFalse(services.awaitsApproval(small.project, small.contract));
+        assertTrue(services.canApprove(small.project, small.agency, policy));
+        assertFalse(services.canApprove(small.project, SmallProject.FACTORY.createResponsibleUnit(), policy));
+        assertFalse(services.canApprove(small.project, small.agency, small.contract));
 
         Approval approval = SmallProject.FACTORY.createApproval();
         policy.setApproval(approval);

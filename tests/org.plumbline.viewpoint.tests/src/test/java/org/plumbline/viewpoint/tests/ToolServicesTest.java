@@ -64,6 +64,21 @@ class ToolServicesTest {
     }
 
     @Test
+    void rolesThatNobodyHasCannotBeConnected() {
+        ResponsibleUnit role = small.project.getResponsibleUnits().get(0);
+        small.project.getSupervisingLeader().setHolder(null);
+        assertTrue(services.isNamed(small.project, role));
+        assertFalse(services.areNamed(small.project, small.project.getSupervisingLeader(), role));
+
+        small.project.getSupervisingLeader().setHolder(SmallProject.FACTORY.createOfficial());
+        assertTrue(services.areNamed(small.project, small.project.getSupervisingLeader(), role));
+
+        role.setUnit(null);
+        assertFalse(services.isNamed(small.project, role));
+        assertFalse(services.areNamed(small.project, small.project.getSupervisingLeader(), role));
+    }
+
+    @Test
     void whatThereIsOnlyOnceIsNotNeededTwice() {
         assertFalse(services.needsLeader(small.project));
         assertFalse(services.needsDepartment(small.project));

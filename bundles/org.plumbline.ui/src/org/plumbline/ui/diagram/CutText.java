@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.diagram;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.TreeItem;
+
+/** Texts that have less room than they need. */
+final class CutText {
+
+    private static final String REST = "…";
+
+    private CutText() {}
+
+    /** Returns the text of an item if not all of it can be seen, else null. */
+    static String of(TreeItem item) {
+        GC gc = new GC(item.getParent());
+        gc.setFont(item.getFont());
+        int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x;
+        gc.dispose();
+        return end > item.getParent().getClientArea().width ? item.getText() : null;
+    }
+
+    /** Returns as much of the beginning of a text as has room, with a sign that it goes on. */
+    static String shorten(GC gc, String text, int width) {
+        if (gc.textExtent(text).x <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && gc.textExtent(text.substring(0, end).stripTrailing() + REST).x > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).stripTrailing() + REST;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.diagram;
+
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+
+/** The lists beside a diagram: as wide as the user has drawn them, or put away. Both is remembered from one start to the next. */
+final class SideLists {
+
+    private static final String WIDTH = "width";
+    private static final String AWAY = "away";
+
+    /** In which most of the words can be read, and which leaves the room to the diagram; in pixels. */
+    private static final int USUAL = 170;
+
+    private static final int LEAST = 60;
+
+    private final SashForm sash;
+    private final Composite lists;
+    private final Composite diagram;
+    private final IDialogSettings store;
+    private int width = USUAL;
+    private int whole;
+    private boolean placing;
+
+    /** @param sash has the lists and the diagram, and nothing else */
+    SideLists(SashForm sash, Composite lists, Composite diagram) {
+        this.sash = sash;
+        this.lists = lists;
+        this.diagram = diagram;
+        store = DialogSettings.getOrCreateSection(
+                PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(SideLists.class))
+                        .getDialogSettings(),
+                "diagrams");
+        if (store.get(WIDTH) != null) {
+            width = Math.max(LEAST, store.getInt(WIDTH));
+        }
+        lists.setVisible(!store.getBoolean(AWAY));
+        sash.setMaximizedControl(store.getBoolean(AWAY) ? diagram : null);
+        sash.addListener(SWT.Resize, event -> place());
+        lists.addListener(SWT.Resize, event -> drawn());
+    }
+
+    boolean areAway() {
+        return sash.getMaximizedControl() != null;
+    }
+
+    /** Puts the lists away, or takes them out again. */
+    void putAway(boolean away) {
+        lists.setVisible(!away);
+        sash.setMaximizedControl(away ? diagram : null);
+        store.put(AWAY, away);
+        place();
+    }
+
+    /** Another width of the window is the diagram's. */
+    private void place() {
+        whole = sash.getClientArea().width;
+        if (whole > 2 * LEAST) {
+            int wanted = Math.min(width, whole / 2);
+            placing = true;
+            sash.setWeights(wanted, whole - wanted);
+            placing = false;
+        }
+    }
+
+    private void drawn() {
+        if (!placing && !areAway() && whole == sash.getClientArea().width && lists.getSize().x >= LEAST) {
+            width = lists.getSize().x;
+            store.put(WIDTH, width);
+        }
+    }
+}

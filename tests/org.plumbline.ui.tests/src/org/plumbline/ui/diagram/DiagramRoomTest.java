@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.plumbline.ui.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ui.tests.Hands;
+import org.plumbline.ui.tests.Workbench;
+
+/** A diagram has the room that a usual window leaves it, and is shown as its reader left it. */
+class DiagramRoomTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private Point size;
+    private Hand hand;
+
+    @BeforeEach
+    void open() throws Exception {
+        Shell shell = Workbench.page().getWorkbenchWindow().getShell();
+        size = shell.getSize();
+        shell.setSize(1280, 900);
+        file = Workbench.example("hailan-government-cloud.outsourcing", folder);
+        hand = Hand.on(Workbench.open(file));
+    }
+
+    @AfterEach
+    void close() {
+        Workbench.closeAll();
+        Workbench.page().getWorkbenchWindow().getShell().setSize(size);
+    }
+
+    private SashForm sash() {
+        return (SashForm) lists().getParent();
+    }
+
+    private Composite lists() {
+        return hand.page().list().control().getParent().getParent();
+    }
+
+    private ToolItem toggle() {
+        return Hands.all(sash(), ToolBar.class).stream()
+                .flatMap(bar -> Arrays.stream(bar.getItems()))
+                .filter(item -> "lists".equals(item.getData("key")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(ToolItem item) {
+        item.setSelection(!item.getSelection());
+        item.notifyListeners(SWT.Selection, new Event());
+        Workbench.settle();
+    }
+
+    @Test
+    void everyDiagramIsShownWhollyAtFirstAsFarAsItCanBeRead() {
+        for (DiagramList.Entry entry : hand.page().list().entries()) {
+            hand.page().show(entry);
+            Workbench.settle();
+            double zoom = hand.editor().zoom();
+            assertTrue(
+                    zoom >= Viewport.READABLE && zoom <= 1,
+                    entry.representation().name() + " at " + zoom);
+            Rectangle2D seen = hand.editor().visible();
+            assertTrue(seen.contains(0, 0), entry.representation().name());
+            assertTrue(
+                    zoom == Viewport.READABLE
+                            || seen.contains(
+                                    0,
+                                    0,
+                                    hand.geometry().diagram().width(),
+                                    hand.geometry().diagram().height()),
+                    entry.representation().name());
+        }
+    }
+
+    @Test
+    void aDiagramIsShownAgainAsItWasLeft() {
+        hand.show("Risk");
+        hand.editor().zoomTo(1.5);
+        hand.editor().window().scroll(200, 100);
+        Viewport.Place left = hand.editor().window().viewport().place();
+        hand.show("PhaseProcess");
+        assertTrue(hand.editor().zoom() <= 1);
+        hand.show("Risk");
+        assertEquals(left, hand.editor().window().viewport().place());
+    }
+
+    @Test
+    void theListsAreNarrowAndAsWideAsTheyWereDrawn() throws Exception {
+        int whole = sash().getClientArea().width;
+        assertTrue(lists().getSize().x < whole / 3, lists().getSize().x + " of " + whole);
+        int usual = lists().getSize().x;
+        sash().setWeights(130, whole - 130);
+        Workbench.settle();
+        assertEquals(130, lists().getSize().x, 3);
+
+        Workbench.closeAll();
+        hand = Hand.on(Workbench.open(file));
+        assertEquals(130, lists().getSize().x, 3);
+        Workbench.page().getWorkbenchWindow().getShell().setSize(1100, 900);
+        Workbench.settle();
+        assertEquals(130, lists().getSize().x, 3);
+        whole = sash().getClientArea().width;
+        sash().setWeights(usual, whole - usual);
+        Workbench.settle();
+    }
+
+    @Test
+    void theListsCanBePutAway() throws Exception {
+        int narrow = hand.canvas().getSize().x;
+        press(toggle());
+        assertFalse(lists().isVisible());
+        assertTrue(hand.canvas().getSize().x > narrow + 100);
+
+        Workbench.closeAll();
+        hand = Hand.on(Workbench.open(file));
+        assertFalse(lists().isVisible());
+        assertFalse(toggle().getSelection());
+        press(toggle());
+        assertTrue(lists().isVisible());
+        assertEquals(narrow, hand.canvas().getSize().x, 3);
+    }
+
+    @Test
+    void whatHasNoRoomIsCutAtItsEnd() {
+        GC gc = new GC(hand.canvas());
+        try {
+            String title = "相关方与合同：海澜市政务云平台运行维护服务外包";
+            int room = gc.textExtent(title).x;
+            assertEquals(title, CutText.shorten(gc, title, room));
+            String shortened = CutText.shorten(gc, title, room / 2);
+            assertTrue(shortened.startsWith("相关方") && shortened.endsWith("…"), shortened);
+            assertTrue(gc.textExtent(shortened).x <= room / 2, shortened);
+        } finally {
+            gc.dispose();
+        }
+    }
+}
