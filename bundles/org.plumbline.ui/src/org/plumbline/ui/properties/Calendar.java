@@ -72,6 +72,9 @@ final class Calendar {
                 Math.max(screen.x, Math.min(below.x, screen.x + screen.width - size.x)),
                 Math.max(screen.y, Math.min(below.y, screen.y + screen.height - size.y)));
         calendar.shell.open();
+        if (calendar.shell.isDisposed()) {
+            return; // closed while it came up
+        }
         calendar.calendar.setFocus();
         // only once it has come up, since it need not be active at once
         calendar.shell.addListener(SWT.Deactivate, event -> calendar.shell.dispose());
