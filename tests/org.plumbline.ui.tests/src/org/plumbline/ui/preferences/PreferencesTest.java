@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,40 @@ class PreferencesTest {
         assertEquals(Optional.empty(), preference.chosen());
     }
 
+    @Test
+    void theThemeIsChosenAndGivenBackToTheSystem() {
+        IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(AppearancePage.NODE);
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        String before = engine.getActiveTheme().getId();
+        appearance("appearance.dark");
+        assertEquals("org.eclipse.e4.ui.css.theme.e4_dark", kept.get(AppearancePage.KEY, ""));
+        assertEquals(
+                "org.eclipse.e4.ui.css.theme.e4_dark", engine.getActiveTheme().getId());
+        appearance("appearance.light");
+        assertEquals(
+                "org.eclipse.e4.ui.css.theme.e4_default",
+                engine.getActiveTheme().getId());
+        appearance("appearance.system");
+        assertEquals("", kept.get(AppearancePage.KEY, ""));
+        assertEquals(before, engine.getActiveTheme().getId());
+    }
+
+    @Test
+    void onlyPagesOfOursAreOffered() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(null, null, null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            assertEquals(3, dialog.getTreeViewer().getTree().getItemCount());
+        } finally {
+            dialog.close();
+        }
+    }
+
+    private static void appearance(String key) {
+        choose("org.plumbline.ui.preferences.appearance", shell -> Dialogs.press(shell, plain(key)));
+    }
+
     private OpenProject open() throws Exception {
         return Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder))
                 .project();
@@ -113,8 +149,11 @@ class PreferencesTest {
     }
 
     private static void choose(Consumer<Shell> user) {
-        PreferenceDialog dialog =
-                PreferencesUtil.createPreferenceDialogOn(null, "org.plumbline.ui.preferences.assessment", null, null);
+        choose("org.plumbline.ui.preferences.assessment", user);
+    }
+
+    private static void choose(String page, Consumer<Shell> user) {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(null, page, null, null);
         dialog.setBlockOnOpen(false);
         dialog.open();
         user.accept(dialog.getShell());
