@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +37,7 @@ import org.plumbline.ui.text.Texts;
 class PreferencesTest {
 
     private static final Texts TEXTS = Texts.of(AssessmentPage.class);
+    private static final int DARK = 3 * 128;
 
     @TempDir
     private Path folder;
@@ -104,19 +105,21 @@ class PreferencesTest {
     @Test
     void theThemeIsChosenAndGivenBackToTheSystem() {
         IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(AppearancePage.NODE);
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        String before = engine.getActiveTheme().getId();
+        boolean before = isDark();
         appearance("appearance.dark");
         assertEquals("org.eclipse.e4.ui.css.theme.e4_dark", kept.get(AppearancePage.KEY, ""));
-        assertEquals(
-                "org.eclipse.e4.ui.css.theme.e4_dark", engine.getActiveTheme().getId());
+        Workbench.await("a dark window", PreferencesTest::isDark);
         appearance("appearance.light");
-        assertEquals(
-                "org.eclipse.e4.ui.css.theme.e4_default",
-                engine.getActiveTheme().getId());
+        Workbench.await("a light window", () -> !isDark());
         appearance("appearance.system");
         assertEquals("", kept.get(AppearancePage.KEY, ""));
-        assertEquals(before, engine.getActiveTheme().getId());
+        Workbench.await("what was before", () -> isDark() == before);
+    }
+
+    private static boolean isDark() {
+        Shell shell = Workbench.page().getWorkbenchWindow().getShell();
+        Color ground = Dialogs.all(shell, Tree.class).get(0).getBackground();
+        return ground.getRed() + ground.getGreen() + ground.getBlue() < DARK;
     }
 
     @Test
