@@ -33,7 +33,8 @@ public final class Application implements IApplication {
                 return EXIT_OK;
             }
             new WorkspaceLanguage(Path.of(folder(workspace))).use(Texts.language());
-            int code = PlatformUI.createAndRunWorkbench(display, new Advisor(files(context)));
+            int code = PlatformUI.createAndRunWorkbench(
+                    display, Measurement.isOfNothing() ? Measurement.nothing() : new Advisor(files(context)));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             workspace.release();

@@ -64,5 +64,6 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         if (page.getEditorReferences().length == 0) {
             WelcomePage.show(page);
         }
+        Measurement.begin(page);
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.widgets.Twistie;
 final class StepRow {
 
     private static final int COLUMNS = 3;
+    private static final int INDENT = 3;
 
     private final ScrolledForm form;
     private final FormToolkit toolkit;
@@ -40,7 +41,9 @@ final class StepRow {
         row.setLayout(layout);
         twistie = new Twistie(row, SWT.NONE);
         toolkit.adapt(twistie, true, true);
-        twistie.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        GridData before = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+        before.verticalIndent = INDENT;
+        twistie.setLayoutData(before);
         twistie.setToolTipText(text);
         twistie.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
@@ -78,6 +81,7 @@ final class StepRow {
             client.dispose();
             client = null;
         }
+        row.layout(true, true);
         form.reflow(true);
     }
 
@@ -90,10 +94,16 @@ final class StepRow {
         return left.getText();
     }
 
+    /** How much of it is seen, in pixels. */
+    int leftWidth() {
+        return left.getSize().x;
+    }
+
     /** Says how many findings are left. */
     void left(String text) {
         if (!text.equals(left.getText())) {
             left.setText(text);
+            row.layout(true, true);
             form.reflow(true);
         }
     }

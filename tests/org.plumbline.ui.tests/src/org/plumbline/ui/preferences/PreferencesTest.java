@@ -18,8 +18,10 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.plumbline.ui.text.Texts;
 class PreferencesTest {
 
     private static final Texts TEXTS = Texts.of(AssessmentPage.class);
+    private static final int DARK = 3 * 128;
 
     @TempDir
     private Path folder;
@@ -115,6 +118,42 @@ class PreferencesTest {
         assertEquals(Optional.empty(), preference.chosen());
     }
 
+    @Test
+    void theThemeIsChosenAndGivenBackToTheSystem() {
+        IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(AppearancePage.NODE);
+        boolean before = isDark();
+        appearance("appearance.dark");
+        assertEquals("org.eclipse.e4.ui.css.theme.e4_dark", kept.get(AppearancePage.KEY, ""));
+        Workbench.await("a dark window", PreferencesTest::isDark);
+        appearance("appearance.light");
+        Workbench.await("a light window", () -> !isDark());
+        appearance("appearance.system");
+        assertEquals("", kept.get(AppearancePage.KEY, ""));
+        Workbench.await("what was before", () -> isDark() == before);
+    }
+
+    private static boolean isDark() {
+        Shell shell = Workbench.page().getWorkbenchWindow().getShell();
+        Color ground = Dialogs.all(shell, Tree.class).get(0).getBackground();
+        return ground.getRed() + ground.getGreen() + ground.getBlue() < DARK;
+    }
+
+    @Test
+    void onlyPagesOfOursAreOffered() {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(null, null, null, null);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        try {
+            assertEquals(3, dialog.getTreeViewer().getTree().getItemCount());
+        } finally {
+            dialog.close();
+        }
+    }
+
+    private static void appearance(String key) {
+        choose("org.plumbline.ui.preferences.appearance", shell -> Dialogs.press(shell, plain(key)));
+    }
+
     private OpenProject open() throws Exception {
         return Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder))
                 .project();
@@ -129,8 +168,11 @@ class PreferencesTest {
     }
 
     private static void choose(Consumer<Shell> user) {
-        PreferenceDialog dialog =
-                PreferencesUtil.createPreferenceDialogOn(null, "org.plumbline.ui.preferences.assessment", null, null);
+        choose("org.plumbline.ui.preferences.assessment", user);
+    }
+
+    private static void choose(String page, Consumer<Shell> user) {
+        PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(null, page, null, null);
         dialog.setBlockOnOpen(false);
         dialog.open();
         user.accept(dialog.getShell());

@@ -92,6 +92,7 @@ class StepsTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(TEXTS.say("left", left(open, step)), row.left());
+        Workbench.await("it is seen", () -> row.leftWidth() > 0);
 
         int before = left(open, step);
         Finding fixable = StepsView.items(step)
@@ -101,7 +102,8 @@ class StepsTest {
                 .orElseThrow();
         open.change("fix", fixable.fix().orElseThrow().change());
         Workbench.await("fewer", () -> left(open, step) < before);
-        Workbench.await("it is said", () -> row.left().equals(left(open, step) == 0 ? "✓" : TEXTS.say("left", left(open, step))));
+        Workbench.await("it is said", () -> row.left()
+                .equals(left(open, step) == 0 ? "✓" : TEXTS.say("left", left(open, step))));
     }
 
     @Test

@@ -80,7 +80,8 @@ class ChineseWorkbenchTest {
             "License",
             "OSCAL",
             "UUID",
-            "SHA", "SM",
+            "SHA",
+            "SM",
             "Language",
             "Mac");
 
