@@ -104,8 +104,7 @@ public record Digests(long size, long crc32, String sha512, String sm3, Map<Stri
                     further.put(algorithm, chinese);
                 }
             }
-            return new Digests(
-                    size, crc.getValue(), Hash.hex(sha512), chinese, Map.copyOf(further));
+            return new Digests(size, crc.getValue(), Hash.hex(sha512), chinese, Map.copyOf(further));
         }
     }
 }

@@ -85,9 +85,7 @@ final class FormCommand implements Callable<Integer> {
         Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
         AssessmentResult result = assessment.assess(project, settings.of(project, file, terminal, complaints::print));
         ReportContext context = ReportContext.of(Version.number())
-                .withFile(
-                        ProjectFiles.name(file),
-                        Hash.of(file, Hash.ALGORITHM).orElse(""));
+                .withFile(ProjectFiles.name(file), Hash.of(file, Hash.ALGORITHM).orElse(""));
         FormReport report = new FormReport(context, document);
         Set<ReportFormat> wanted = formats == null ? EnumSet.of(ReportFormat.PDF) : EnumSet.copyOf(formats);
         boolean toStream = formats != null && folder == null;

@@ -202,6 +202,8 @@ final class ElementPicker extends Dialog {
 
     @Override
     protected void okPressed() {
-        choose(Arrays.stream(table.getSelectionIndices()).mapToObj(matching::get).toList());
+        choose(Arrays.stream(table.getSelectionIndices())
+                .mapToObj(matching::get)
+                .toList());
     }
 }

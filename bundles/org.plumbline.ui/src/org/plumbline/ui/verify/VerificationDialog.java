@@ -104,7 +104,11 @@ final class VerificationDialog extends TitleAreaDialog {
         problems.setText(found.findings().stream()
                 .map(finding -> "• " + Texts.of(finding.message()))
                 .collect(Collectors.joining("\n")));
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, 180).applyTo(problems);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, true)
+                .hint(560, 180)
+                .applyTo(problems);
     }
 
     @Override

@@ -155,11 +155,9 @@ class VerifierTest {
         class Enough extends RuntimeException {
             private static final long serialVersionUID = 1L;
         }
-        assertThrows(
-                Enough.class,
-                () -> new Verifier(List.of(), Projects.VERSION).verify(file, read -> {
-                    throw new Enough();
-                }));
+        assertThrows(Enough.class, () -> new Verifier(List.of(), Projects.VERSION).verify(file, read -> {
+            throw new Enough();
+        }));
     }
 
     @Test
