@@ -187,7 +187,9 @@ final class CompareDialog extends TitleAreaDialog {
                 TEXTS.say("work.looking"),
                 progress -> {
                     List<GitHistory.Version> found = new GitHistory(path).versions();
-                    display.asyncExec(() -> offer(found));
+                    if (!display.isDisposed()) {
+                        display.asyncExec(() -> offer(found));
+                    }
                 },
                 sentence -> {});
         looking.setSystem(true);

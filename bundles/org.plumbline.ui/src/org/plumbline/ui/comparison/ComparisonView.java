@@ -42,6 +42,7 @@ import org.plumbline.report.ComparisonReport;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.standard.Item;
 import org.plumbline.storage.AtomicFile;
+import org.plumbline.ui.editor.ActiveEditor;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.EditorFile;
 import org.plumbline.ui.editor.MenuEntry;
@@ -68,6 +69,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
             closed(reference);
         }
     };
+    private Display display;
     private Composite stack;
     private StackLayout layout;
     private Link nothing;
@@ -88,6 +90,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
 
     @Override
     public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
         stack = parent;
         layout = new StackLayout();
         parent.setLayout(layout);
@@ -218,12 +221,14 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
     }
 
     private void later(Runnable run) {
-        Display display = stack.getDisplay();
-        display.asyncExec(() -> {
-            if (!stack.isDisposed()) {
-                run.run();
-            }
-        });
+        // from other threads, also when the view has been closed meanwhile
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!stack.isDisposed()) {
+                    run.run();
+                }
+            });
+        }
     }
 
     private void finished(Job job) {
@@ -324,7 +329,12 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
 
     @Override
     public List<Item> items() {
-        return tree.items();
+        // what is done with items is done in the project of the active editor
+        boolean isActive = answered != null
+                && ActiveEditor.of(getSite().getWorkbenchWindow())
+                        .filter(answered.editor()::equals)
+                        .isPresent();
+        return isActive ? tree.items() : List.of();
     }
 
     /** The element of the open project that an element of one of the versions is. */
@@ -364,7 +374,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
                         TEXTS.say("show.clause"),
                         () -> ClauseBrowser.open(getSite().getPage(), item))));
         menu.add(new Separator());
-        if (row.item().isPresent()) {
+        if (!items().isEmpty()) {
             ItemMenu.fill(menu, getSite());
             menu.add(new Separator());
         }
@@ -376,7 +386,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
         if (!rows.isEmpty()) {
             String text =
                     rows.stream().map(row -> String.join("\t", row.texts())).collect(Collectors.joining("\n"));
-            Clipboard clipboard = new Clipboard(stack.getDisplay());
+            Clipboard clipboard = new Clipboard(display);
             clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }

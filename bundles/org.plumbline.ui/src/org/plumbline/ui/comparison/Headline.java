@@ -61,6 +61,11 @@ final class Headline {
         return control;
     }
 
+    /** An ampersand in the name of a file is no mnemonic. */
+    private static String plain(String text) {
+        return text.replace("&", "&&");
+    }
+
     /** Shows what a comparison comes to. */
     void show(Compared compared) {
         Comparison comparison = compared.comparison();
@@ -80,11 +85,10 @@ final class Headline {
                 comparison.opened().size(),
                 comparison.open().size(),
                 comparison.elements().size()));
-        before.setText(Words.say("before", side(compared.before())));
+        before.setText(plain(Words.say("before", side(compared.before()))));
         before.setToolTipText(compared.before().name());
-        after.setText(Words.say("after", side(compared.after())));
+        after.setText(plain(Words.say("after", side(compared.after()))));
         after.setToolTipText(compared.after().name());
-        remark(compared.isOfOneProject() ? Row.NOTHING : Words.say("unrelated"));
     }
 
     /** Shows a remark; none if it is empty. */

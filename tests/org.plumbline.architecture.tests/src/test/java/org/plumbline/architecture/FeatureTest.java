@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What the features say that the build must hear twice. */
 class FeatureTest {
 
-    private static final Pattern FRAGMENT = Pattern.compile("<plugin id=\"(org\\.plumbline\\.[^\"]*)\"[^>]*fragment=\"true\"");
+    private static final Pattern FRAGMENT =
+            Pattern.compile("<plugin id=\"(org\\.plumbline\\.[^\"]*)\"[^>]*fragment=\"true\"");
 
     /**
      * Whoever builds the workbench alone gets what it needs built with it, but for fragments: these a feature has to name in its
