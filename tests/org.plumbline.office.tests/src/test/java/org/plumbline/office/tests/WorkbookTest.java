@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,9 +21,16 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.plumbline.office.sheet.Cell;
 import org.plumbline.office.sheet.Sheet;
 import org.plumbline.office.sheet.Style;
@@ -136,6 +145,39 @@ class WorkbookTest {
             assertTrue(list.getPromptBoxTitle().length() <= 32, "longer ones make Excel repair the file");
             assertTrue(list.getPromptBoxText().length() <= 255, "longer ones make Excel repair the file");
         }
+    }
+
+    @Test
+    void stylesSheetsAndWorkbookFollowTheirSchema() throws IOException, XmlException {
+        Workbook workbook = table("a", "=1+1");
+        Sheet sheet = workbook.sheet("样式").widths(10, 20).large();
+        sheet.footer("页脚 & 部门");
+        for (Style.Font font : Style.Font.values()) {
+            for (Style.Alignment alignment : Style.Alignment.values()) {
+                Style style = Style.CELL.with(font).at(alignment);
+                sheet.row(new Cell("文字", style), new Cell("=1", style.in("1E7145", "E2EFDA")), new Cell("x", Style.BARE));
+            }
+        }
+        sheet.row(Cell.heading("状态")).heading(0, false).expect(0, new Sheet.Source("选项", 0, 2), "状态", "说明");
+        workbook.sheet("选项").row(Cell.of("启用")).row(Cell.of("注销"));
+        List<XmlObject> parts = new ArrayList<>();
+        // texts have xml:space, as Excel writes it, which the schema does not know
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(workbook)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                InputStream part = new ByteArrayInputStream(zip.readAllBytes());
+                if (entry.getName().equals("xl/styles.xml")) {
+                    parts.add(StyleSheetDocument.Factory.parse(part));
+                } else if (entry.getName().equals("xl/workbook.xml")) {
+                    parts.add(WorkbookDocument.Factory.parse(part));
+                } else if (entry.getName().startsWith("xl/worksheets/")) {
+                    parts.add(WorksheetDocument.Factory.parse(part));
+                }
+            }
+        }
+        assertEquals(5, parts.size());
+        List<XmlError> wrong = new ArrayList<>();
+        parts.forEach(part -> part.validate(new XmlOptions().setErrorListener(wrong)));
+        assertEquals(List.of(), wrong);
     }
 
     @Test
