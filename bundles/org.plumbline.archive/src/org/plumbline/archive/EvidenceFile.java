@@ -59,6 +59,15 @@ public record EvidenceFile(Evidence evidence, String name, State state) {
         }
     }
 
+    /** What is known of it, as a sentence without its end. */
+    public Text sentence() {
+        String name = evidence.getName();
+        String location = evidence.getLocation();
+        return new Text(
+                "证据“" + name + "”（" + location + "）：" + state.label().zh(),
+                "evidence \"" + name + "\" (" + location + "): " + state.label().en());
+    }
+
     /** The state of evidence whose file is in the package. */
     public static State packed(Evidence evidence, Digests digests) {
         if (evidence.getDigest() == null || evidence.getDigestAlgorithm() == null) {

@@ -70,11 +70,7 @@ final class ArchiveCommand implements Callable<Integer> {
                 case NO_LOCATION -> without++;
                 default ->
                     complaints.print(terminal.say(
-                            "archive.evidence",
-                            file,
-                            piece.evidence().getName(),
-                            piece.evidence().getLocation(),
-                            piece.state().label().in(terminal.language())));
+                            "archive.evidence", file, piece.sentence().in(terminal.language())));
             }
         }
         if (without > 0) {

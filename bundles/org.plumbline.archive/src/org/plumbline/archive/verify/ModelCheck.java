@@ -174,12 +174,8 @@ final class ModelCheck {
     }
 
     private void evidence(Evidence evidence, State state) {
-        Text label = state.label();
-        add(
-                Kind.EVIDENCE,
-                String.valueOf(evidence.getLocation()),
-                "证据“" + evidence.getName() + "”（" + evidence.getLocation() + "）：" + label.zh() + "。",
-                "evidence \"" + evidence.getName() + "\" (" + evidence.getLocation() + "): " + label.en() + ".");
+        Text sentence = new EvidenceFile(evidence, "", state).sentence();
+        add(Kind.EVIDENCE, String.valueOf(evidence.getLocation()), sentence.zh() + "。", sentence.en() + ".");
     }
 
     private void compare(ItemResult item) {

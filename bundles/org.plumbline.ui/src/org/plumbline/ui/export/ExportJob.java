@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.plumbline.archive.ArchiveException;
+import org.plumbline.standard.Text;
 import org.plumbline.storage.ProjectFileException;
 import org.plumbline.ui.text.Texts;
 
@@ -26,14 +27,14 @@ final class ExportJob extends Job {
     private final Supplier<Source> source;
     private final List<Output> outputs;
     private final Path folder;
-    private final Consumer<List<Path>> done;
+    private final BiConsumer<List<Path>, List<Text>> done;
 
     /**
      * A job that is not scheduled yet.
      *
-     * @param done told what was written, in the thread of the job, when all of it is
+     * @param done told what was written, and what is to be known of it, in the thread of the job, when all of it is
      */
-    ExportJob(Supplier<Source> source, List<Output> outputs, Path folder, Consumer<List<Path>> done) {
+    ExportJob(Supplier<Source> source, List<Output> outputs, Path folder, BiConsumer<List<Path>, List<Text>> done) {
         super(TEXTS.say("exporting"));
         this.source = source;
         this.outputs = outputs;
@@ -55,7 +56,7 @@ final class ExportJob extends Job {
                 written.add(output.writer().write(read, folder));
                 progress.split(1);
             }
-            done.accept(written);
+            done.accept(written, read.remarks());
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -4,9 +4,12 @@ package org.plumbline.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -16,6 +19,7 @@ import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.standard.Language;
+import org.plumbline.standard.Text;
 import org.plumbline.ui.editor.EditorFile;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
@@ -26,6 +30,7 @@ final class ExportWizard extends Wizard {
     private static final Texts TEXTS = Texts.of(ExportWizard.class);
     private static final String WANTED = "wanted";
     private static final String STORE = "keyStore";
+    private static final int MOST_REMARKS = 12;
 
     private final OpenProject open;
     private final ExportPage page;
@@ -91,14 +96,39 @@ final class ExportWizard extends Wizard {
         AssessmentSettings settings =
                 open.assessment().result().map(AssessmentResult::settings).orElseThrow();
         Language language = Texts.language();
-        new ExportJob(() -> new Source(file, assessment, settings, language, signer), wanted, folder, written -> {
-                    EditorFile.refreshFolder(folder);
-                    if (show) {
-                        Path shown = written.size() == 1 ? written.get(0) : folder;
-                        display.asyncExec(() -> Program.launch(shown.toString()));
-                    }
-                })
+        new ExportJob(
+                        () -> new Source(file, assessment, settings, language, signer),
+                        wanted,
+                        folder,
+                        (written, remarks) -> {
+                            EditorFile.refreshFolder(folder);
+                            display.asyncExec(() -> {
+                                if (!remarks.isEmpty()) {
+                                    tell(remarks);
+                                }
+                                if (show) {
+                                    Path shown = written.size() == 1 ? written.get(0) : folder;
+                                    Program.launch(shown.toString());
+                                }
+                            });
+                        })
                 .schedule();
         return true;
+    }
+
+    /** Tells what to know of what was written, such as evidence that is not as the model has it. */
+    private static void tell(List<Text> remarks) {
+        String sentences = remarks.stream()
+                .limit(MOST_REMARKS)
+                .map(remark -> "• " + Texts.of(remark))
+                .collect(Collectors.joining("\n"));
+        String more = remarks.size() > MOST_REMARKS ? "\n" + TEXTS.say("remarks.more", remarks.size()) : "";
+        MessageDialog.open(
+                MessageDialog.WARNING,
+                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+                TEXTS.say("title"),
+                TEXTS.say("remarks") + "\n\n" + sentences + more,
+                SWT.SHEET,
+                TEXTS.say("close"));
     }
 }

@@ -132,12 +132,16 @@ record Output(Group group, String label, Writer writer) {
 
     private static Path pack(Source source, Path folder) {
         Path file = folder.resolve(source.baseName() + ".zip");
-        new Packer(
+        Packer.Packed packed = new Packer(
                         source.dossier(),
                         source.result().settings().asOf(),
                         source.result().settings().regularPeriod(),
                         source.context().toolVersion())
                 .pack(file, source.signer().orElse(null));
+        packed.remarks().forEach(source::remark);
+        packed.evidence().stream()
+                .filter(piece -> piece.state().isFinding())
+                .forEach(piece -> source.remark(piece.sentence()));
         return file;
     }
 

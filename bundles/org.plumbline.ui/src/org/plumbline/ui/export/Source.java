@@ -2,6 +2,7 @@
 package org.plumbline.ui.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.diagram.paint.Drawings;
 import org.plumbline.report.ReportContext;
 import org.plumbline.standard.Language;
+import org.plumbline.standard.Text;
 import org.plumbline.storage.ElementLines;
 import org.plumbline.ui.text.ProgramVersion;
 
@@ -27,6 +29,7 @@ final class Source {
     private final ReportContext context;
     private final Language language;
     private final Optional<Signer> signer;
+    private final List<Text> remarks = new ArrayList<>();
     private List<Drawing> drawings;
 
     /**
@@ -90,5 +93,15 @@ final class Source {
 
     Optional<Signer> signer() {
         return signer;
+    }
+
+    /** Notes what the user has to know of something written. */
+    void remark(Text remark) {
+        remarks.add(remark);
+    }
+
+    /** What the user has to know of what was written. */
+    List<Text> remarks() {
+        return List.copyOf(remarks);
     }
 }

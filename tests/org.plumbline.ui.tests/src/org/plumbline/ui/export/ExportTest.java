@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.assessment.AssessmentSettings;
+import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.standard.Language;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Dialogs;
@@ -117,6 +120,46 @@ class ExportTest {
     }
 
     @Test
+    void evidenceThatIsNotAsTheModelHasItIsTold() throws Exception {
+        OpenProject open = Workbench.open(Workbench.example(HAILAN, folder)).project();
+        open.change("evidence", () -> {
+            Evidence evidence = open.project().getEvidenceRegister().get(0);
+            evidence.setLocation("lost.pdf");
+            evidence.setDigestAlgorithm("SM3");
+            evidence.setDigest("00");
+        });
+        Path out = folder.resolve("out");
+        Dialogs.Use export = Dialogs.use(TEXTS.say("title"), dialog -> {
+            check(Dialogs.all(dialog, Tree.class).get(0), TEXTS.say("package"));
+            Dialogs.all(dialog, Text.class).stream()
+                    .filter(Text::getEditable)
+                    .findFirst()
+                    .orElseThrow()
+                    .setText(out.toString());
+            Dialogs.press(dialog, TEXTS.say("show").replace("&", ""));
+            Dialogs.press(dialog, IDialogConstants.FINISH_LABEL.replace("&", ""));
+        });
+        open.save();
+        Workbench.run("org.plumbline.ui.export");
+        export.check();
+        for (Job job : Job.getJobManager().find(null)) {
+            if (job instanceof ExportJob) {
+                job.join();
+            }
+        }
+        Dialogs.Use told = Dialogs.use(TEXTS.say("title"), warning -> {
+            assertTrue(
+                    Dialogs.all(warning, Label.class).stream()
+                            .anyMatch(label -> label.getText().contains("lost.pdf")),
+                    "the evidence is named");
+            Dialogs.press(warning, TEXTS.say("close"));
+        });
+        Workbench.await("the warning", told::isDone);
+        told.check();
+        assertTrue(Files.exists(out.resolve("hailan-government-cloud.zip")));
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNamed() throws Exception {
         OpenProject open = Workbench.open(Workbench.example(HAILAN, folder)).project();
         AssessmentSettings settings = open.assessment().result().orElseThrow().settings();
@@ -125,7 +168,7 @@ class ExportTest {
                 () -> new Source(open.file(), open.assessment().assessment(), settings, Language.EN, Optional.empty()),
                 Output.all(),
                 blocked,
-                written -> {});
+                (written, remarks) -> {});
         IStatus status = job.run(new NullProgressMonitor());
         assertEquals(IStatus.ERROR, status.getSeverity());
         assertTrue(status.getMessage().contains(blocked.toString()), status.getMessage());

@@ -155,7 +155,8 @@ class WorkbookTest {
         for (Style.Font font : Style.Font.values()) {
             for (Style.Alignment alignment : Style.Alignment.values()) {
                 Style style = Style.CELL.with(font).at(alignment);
-                sheet.row(new Cell("文字", style), new Cell("=1", style.in("1E7145", "E2EFDA")), new Cell("x", Style.BARE));
+                sheet.row(
+                        new Cell("文字", style), new Cell("=1", style.in("1E7145", "E2EFDA")), new Cell("x", Style.BARE));
             }
         }
         sheet.row(Cell.heading("状态")).heading(0, false).expect(0, new Sheet.Source("选项", 0, 2), "状态", "说明");
