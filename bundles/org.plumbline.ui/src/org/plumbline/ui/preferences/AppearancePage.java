@@ -22,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.plumbline.ui.text.Texts;
 
 /** Whether the workbench is light or dark. */
+@SuppressWarnings("restriction") // the platform has no API for its themes
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private static final Texts TEXTS = Texts.of(AppearancePage.class);
