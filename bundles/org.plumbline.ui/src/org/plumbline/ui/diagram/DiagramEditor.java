@@ -64,6 +64,8 @@ final class DiagramEditor implements DiagramWindow.Overlay {
         window = new DiagramWindow(parent, this);
         directEdit = new DirectEdit(window, this);
         Canvas control = window.control();
+        // a diagram that waited for a window is fitted into it now
+        control.addListener(SWT.Resize, event -> host.shown());
         control.addListener(SWT.MouseDown, this::mouseDown);
         control.addListener(SWT.MouseMove, this::mouseMove);
         control.addListener(SWT.MouseUp, this::mouseUp);

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -80,6 +81,11 @@ class DiagramRoomTest {
             assertTrue(
                     zoom >= Viewport.READABLE && zoom <= 1,
                     entry.representation().name() + " at " + zoom);
+            String told = Math.round(100 * zoom) + " %";
+            assertTrue(
+                    Hands.all(sash(), Label.class).stream()
+                            .anyMatch(label -> label.getText().equals(told)),
+                    told);
             Rectangle2D seen = hand.editor().visible();
             assertTrue(seen.contains(0, 0), entry.representation().name());
             assertTrue(
