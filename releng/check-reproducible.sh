@@ -13,10 +13,10 @@ build() { # FOLDER
   [ ! -d "$root/.mvn-dist" ] || cp -R "$root/.mvn-dist" "$1/.mvn-dist"
   "$1/releng/mvn" -q -DskipTests -Dchecks.skip verify > "$1.log" 2>&1 || { tail -n 40 "$1.log"; exit 1; }
 }
-shipped() { # FOLDER : the shipped files, with their digests
+shipped() { # FOLDER : the shipped files, with their digests; root files of features are shipped in the archives only
   (cd "$1" && find bundles/*/target features/*/target releng/org.plumbline.repository/target \
-    releng/org.plumbline.cli.dist/target -maxdepth 1 -type f \( -name '*.jar' -o -name '*.zip' -o -name '*.tar.gz' \
-    -o -name 'sbom.json' \) -print0 | sort -z | xargs -0 sha256sum
+    releng/org.plumbline.cli.dist/target releng/org.plumbline.product/target/products -maxdepth 1 -type f \
+    ! -name '*-root.zip' \( -name '*.jar' -o -name '*.zip' -o -name '*.tar.gz' -o -name 'sbom.json' \) -print0 | sort -z | xargs -0 sha256sum
     find releng/org.plumbline.repository/target/repository -type f -print0 | sort -z | xargs -0 sha256sum)
 }
 

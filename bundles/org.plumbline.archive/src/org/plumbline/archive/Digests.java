@@ -4,17 +4,14 @@ package org.plumbline.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
  * What a file's bytes come to.
@@ -28,13 +25,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
 public record Digests(long size, long crc32, String sha512, String sm3, Map<String, String> others) {
 
     private static final int BUFFER = 1 << 16;
-    private static final String SM3 = "SM3";
-
-    /** Takes what was read, chunk by chunk. */
-    @FunctionalInterface
-    public interface Sink {
-        void write(byte[] buffer, int from, int length) throws IOException;
-    }
+    private static final String SM3 = ManifestAlgorithm.SM3.name();
 
     /** The digests of some bytes. */
     public static Digests of(byte[] content) {
@@ -49,16 +40,20 @@ public record Digests(long size, long crc32, String sha512, String sm3, Map<Stri
      * @param algorithms further algorithms, by the names that Java has for them, or SM3; unknown ones are left out
      */
     public static Digests of(InputStream in, Collection<String> algorithms) throws IOException {
-        return of(in, algorithms, (buffer, from, length) -> {});
+        return of(in, algorithms, read -> {});
     }
 
-    /** The same, and hands on what is read. */
-    public static Digests of(InputStream in, Collection<String> algorithms, Sink sink) throws IOException {
+    /**
+     * The same, with somebody watching.
+     *
+     * @param read told how many bytes more were read; what it throws ends the reading
+     */
+    public static Digests of(InputStream in, Collection<String> algorithms, LongConsumer read) throws IOException {
         Computation computation = new Computation(algorithms);
         byte[] buffer = new byte[BUFFER];
         for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
             computation.add(buffer, length);
-            sink.write(buffer, 0, length);
+            read.accept(length);
         }
         return computation.result();
     }
@@ -77,8 +72,8 @@ public record Digests(long size, long crc32, String sha512, String sm3, Map<Stri
     private static final class Computation {
 
         private final CRC32 crc = new CRC32();
-        private final MessageDigest sha512 = digest("SHA-512").orElseThrow();
-        private final SM3Digest sm3 = new SM3Digest();
+        private final MessageDigest sha512 = Hash.by("SHA-512").orElseThrow();
+        private final MessageDigest sm3 = Hash.by(SM3).orElseThrow();
         private final Map<String, MessageDigest> others = new HashMap<>();
         private final Collection<String> algorithms;
         private long size;
@@ -86,7 +81,9 @@ public record Digests(long size, long crc32, String sha512, String sm3, Map<Stri
         Computation(Collection<String> algorithms) {
             this.algorithms = algorithms;
             for (String algorithm : algorithms) {
-                digest(algorithm).ifPresent(digest -> others.put(algorithm, digest));
+                if (!Hash.isSm3(algorithm)) {
+                    Hash.by(algorithm).ifPresent(digest -> others.put(algorithm, digest));
+                }
             }
         }
 
@@ -99,26 +96,16 @@ public record Digests(long size, long crc32, String sha512, String sm3, Map<Stri
         }
 
         Digests result() {
-            HexFormat hex = HexFormat.of();
-            byte[] result = new byte[sm3.getDigestSize()];
-            sm3.doFinal(result, 0);
+            String chinese = Hash.hex(sm3);
             Map<String, String> further = new TreeMap<>();
-            others.forEach((algorithm, digest) -> further.put(algorithm, hex.formatHex(digest.digest())));
+            others.forEach((algorithm, digest) -> further.put(algorithm, Hash.hex(digest)));
             for (String algorithm : algorithms) {
-                if (algorithm.toUpperCase(Locale.ROOT).equals(SM3)) {
-                    further.put(algorithm, hex.formatHex(result));
+                if (Hash.isSm3(algorithm)) {
+                    further.put(algorithm, chinese);
                 }
             }
             return new Digests(
-                    size, crc.getValue(), hex.formatHex(sha512.digest()), hex.formatHex(result), Map.copyOf(further));
-        }
-
-        private static Optional<MessageDigest> digest(String algorithm) {
-            try {
-                return Optional.of(MessageDigest.getInstance(algorithm));
-            } catch (NoSuchAlgorithmException unknown) {
-                return Optional.empty();
-            }
+                    size, crc.getValue(), Hash.hex(sha512), chinese, Map.copyOf(further));
         }
     }
 }

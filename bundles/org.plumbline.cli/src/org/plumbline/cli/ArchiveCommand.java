@@ -47,9 +47,7 @@ final class ArchiveCommand implements Callable<Integer> {
         if (Files.isDirectory(out)) {
             throw terminal.badInput("report.folder", out);
         }
-        if (Files.exists(out) && !force) {
-            throw terminal.badInput("new.exists", out);
-        }
+        new NewFile(out, force, terminal).requireFree();
         Dossier dossier = Dossier.read(file);
         Signer signer = signing.signer(terminal);
         Packed packed = new Packer(dossier, day.of(dossier.project(), terminal.today()), day.period(), Version.number())

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.plumbline.archive.Hash;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
@@ -32,7 +33,6 @@ import org.plumbline.report.ReportWriter;
 import org.plumbline.report.TextReport;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.storage.ElementLines;
-import org.plumbline.storage.EvidenceFile;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -189,7 +189,7 @@ final class AssessCommand implements Callable<Integer> {
             ReportContext context = ReportContext.of(Version.number())
                     .withFile(
                             ProjectFiles.name(file),
-                            EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""))
+                            Hash.of(file, Hash.ALGORITHM).orElse(""))
                     .withLines(new ElementLines(file)::of)
                     .withFeatures(item -> assessment.rule(item).reads())
                     .withDrawings(() -> {

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.cli;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.plumbline.report.ReportFormat;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options and arguments that take one of a few words: the constants of an enumeration in lower case, accepted in either case. */
+/**
+ * Options and arguments that take one of a few words: the constants of an enumeration, or those of them that
+ * are offered, in lower case, accepted in either case.
+ */
 final class Choices {
 
     private Choices() {}
@@ -47,18 +54,47 @@ final class Choices {
 
     /** The word for a constant. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word(constant.name());
+    }
+
+    private static String word(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Object constant(ArgSpec spec, String word) {
         return constants(spec)
-                .filter(constant -> word(constant).equalsIgnoreCase(word.strip().replace('_', '-')))
+                .filter(constant -> word(constant).equals(word(word)))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(word));
     }
 
     private static Stream<Enum<?>> constants(ArgSpec spec) {
         Class<?> type = spec.isMultiValue() ? spec.auxiliaryTypes()[0] : spec.type();
-        return type.isEnum() ? Stream.of(type.getEnumConstants()).map(constant -> (Enum<?>) constant) : Stream.empty();
+        if (!type.isEnum()) {
+            return Stream.empty();
+        }
+        List<String> offered = new ArrayList<>();
+        spec.completionCandidates().forEach(name -> offered.add(word(name)));
+        return Stream.of(type.getEnumConstants())
+                .<Enum<?>>map(constant -> (Enum<?>) constant)
+                .filter(constant -> offered.contains(word(constant)));
+    }
+
+    /** The formats that a command offers of all that there are. */
+    abstract static class Formats implements Iterable<String> {
+
+        private final Set<ReportFormat> offered;
+
+        Formats(Set<ReportFormat> offered) {
+            this.offered = offered;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.of(ReportFormat.values())
+                    .filter(offered::contains)
+                    .map(Choices::word)
+                    .iterator();
+        }
     }
 }

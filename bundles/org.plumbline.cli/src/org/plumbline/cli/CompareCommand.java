@@ -3,14 +3,11 @@ package org.plumbline.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.plumbline.archive.verify.PackagedModel;
-import org.plumbline.archive.verify.Verification;
-import org.plumbline.archive.verify.Verifier;
+import org.plumbline.archive.version.ProjectVersion;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
@@ -22,8 +19,6 @@ import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.report.comparison.Comparison;
 import org.plumbline.standard.Catalogue;
-import org.plumbline.storage.EvidenceFile;
-import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,11 +28,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
 
-    /** The formats of {@link ComparisonReport#FORMATS}. */
-    enum Format {
-        TEXT,
-        HTML,
-        JSON
+    /** The formats of comparisons. */
+    static final class Formats extends Choices.Formats {
+
+        Formats() {
+            super(ComparisonReport.FORMATS);
+        }
     }
 
     private final Terminal terminal;
@@ -49,8 +45,13 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DATE|REVISION")
     private String since;
 
-    @Option(names = "--format", split = ",", splitSynopsisLabel = ",...", paramLabel = "FORMAT")
-    private Set<Format> formats;
+    @Option(
+            names = "--format",
+            split = ",",
+            splitSynopsisLabel = ",...",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class)
+    private Set<ReportFormat> formats;
 
     @Option(names = "--out", paramLabel = "FOLDER")
     private Path folder;
@@ -80,8 +81,12 @@ final class CompareCommand implements Callable<Integer> {
         Path newer = files.get(files.size() - 1);
         Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
         // the file first, so that a mistyped name is not looked for in a history
-        Assessed after = onDisk(newer, assessment);
-        Assessed before = since == null ? onDisk(files.get(0), assessment) : former(newer, assessment);
+        ProjectVersion now = ProjectVersion.of(newer, Version.number());
+        Assessed after = assessed(now, newer, assessment);
+        Path older = since == null ? files.get(0) : newer;
+        ProjectVersion then =
+                since == null ? ProjectVersion.of(older, Version.number()) : ProjectVersion.former(newer, since);
+        Assessed before = assessed(then, older, assessment);
         if (!String.valueOf(before.project.getId()).equals(after.project.getId())) {
             complaints.print(terminal.say("compare.unrelated"));
         }
@@ -93,68 +98,32 @@ final class CompareCommand implements Callable<Integer> {
         return comparison.isWorse() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 
-    private Assessed onDisk(Path file, Assessment assessment) {
-        if (ProjectFiles.name(file).endsWith(ProjectFiles.PACKAGE)) {
-            return packaged(file, assessment);
-        }
-        OutsourcingProject project = new ProjectStore().load(file);
-        ReportContext context = ReportContext.of(Version.number())
-                .withFile(
-                        file.toString(),
-                        EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
-        return assessed(project, file.toString(), settings(project, file, terminal.today()), assessment, context);
-    }
-
-    private Assessed packaged(Path file, Assessment assessment) {
-        Verification verification = new Verifier(List.of(), Version.number()).verify(file);
-        PackagedModel model = verification
-                .model()
-                .filter(read -> verification.isUnaltered())
-                .orElseThrow(() -> terminal.badInput("compare.package", file));
-        ReportContext context =
-                ReportContext.of(Version.number()).withFile(file.toString(), EvidenceCheck.sha256(model.content()));
-        return assessed(model.project(), file.toString(), settings.of(model), assessment, context);
-    }
-
-    private Assessed former(Path file, Assessment assessment) throws IOException, InterruptedException {
-        GitHistory.Former former = new GitHistory(file, terminal).find(since);
-        String name = file + " (" + former.revision() + ")";
-        OutsourcingProject project = new ProjectStore().fromBytes(former.content(), Path.of(name));
-        ReportContext context =
-                ReportContext.of(Version.number()).withFile(name, EvidenceCheck.sha256(former.content()));
-        return assessed(project, name, settings(project, file, former.day()), assessment, context);
-    }
-
-    private AssessmentSettings settings(OutsourcingProject project, Path file, LocalDate otherwise) {
-        return settings.of(project, file, otherwise, terminal, complaints::print);
-    }
-
-    private Assessed assessed(
-            OutsourcingProject project,
-            String name,
-            AssessmentSettings chosen,
-            Assessment assessment,
-            ReportContext context) {
+    private Assessed assessed(ProjectVersion version, Path file, Assessment assessment) {
+        OutsourcingProject project = version.project();
+        AssessmentSettings chosen = version.recorded()
+                .map(settings::over)
+                .orElseGet(() -> settings.of(
+                        project, file, version.day().orElse(terminal.today()), terminal, complaints::print));
         AssessmentResult result = assessment.assess(project, chosen);
-        complaints.aboutRules(name, result).ifPresent(complaints::print);
-        return new Assessed(project, result, context);
+        complaints.aboutRules(version.name(), result).ifPresent(complaints::print);
+        return new Assessed(
+                project, result, ReportContext.of(Version.number()).withFile(version.name(), version.sha256()));
     }
 
     private void write(Comparison comparison, ReportContext before, ReportContext after, String name)
             throws IOException {
-        Set<Format> wanted = formats == null ? EnumSet.of(Format.HTML) : EnumSet.copyOf(formats);
+        Set<ReportFormat> wanted = formats == null ? EnumSet.of(ReportFormat.HTML) : EnumSet.copyOf(formats);
         if (formats == null || folder == null) {
-            Format shown = formats == null ? Format.TEXT : wanted.iterator().next();
+            ReportFormat shown = formats == null ? ReportFormat.TEXT : wanted.iterator().next();
             new ComparisonReport(before, after, terminal.colour())
-                    .write(comparison, ReportFormat.valueOf(shown.name()), terminal.language(), terminal.out());
+                    .write(comparison, shown, terminal.language(), terminal.out());
         }
         if (formats == null || folder != null) {
             ReportFolder reports = new ReportFolder(folder == null ? ReportFolder.DEFAULT : folder, terminal);
             ComparisonReport report = new ComparisonReport(before, after, false);
-            for (Format format : wanted) {
-                ReportFormat written = ReportFormat.valueOf(format.name());
+            for (ReportFormat format : wanted) {
                 Path file = reports.write(
-                        name, written.extension(), out -> report.write(comparison, written, terminal.language(), out));
+                        name, format.extension(), out -> report.write(comparison, format, terminal.language(), out));
                 terminal.err().println(terminal.say("report.written", file));
             }
         }

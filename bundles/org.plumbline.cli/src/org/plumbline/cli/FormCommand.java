@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.plumbline.archive.Hash;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.rules.RuleBook;
@@ -20,7 +21,6 @@ import org.plumbline.report.form.FormKind;
 import org.plumbline.report.form.Forms;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Text;
-import org.plumbline.storage.EvidenceFile;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,12 +33,12 @@ final class FormCommand implements Callable<Integer> {
 
     private static final Path DEFAULT_FOLDER = Path.of("build", "forms");
 
-    /** The formats of papers, by the names of those of reports. */
-    private enum Format {
-        HTML,
-        PDF,
-        OFD,
-        DOCX
+    /** The formats of papers. */
+    static final class Formats extends Choices.Formats {
+
+        Formats() {
+            super(FormReport.FORMATS);
+        }
     }
 
     private final Terminal terminal;
@@ -50,8 +50,13 @@ final class FormCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--format", split = ",", splitSynopsisLabel = ",...", paramLabel = "FORMAT")
-    private Set<Format> formats;
+    @Option(
+            names = "--format",
+            split = ",",
+            splitSynopsisLabel = ",...",
+            paramLabel = "FORMAT",
+            completionCandidates = Formats.class)
+    private Set<ReportFormat> formats;
 
     @Option(names = "--out", paramLabel = "FOLDER")
     private Path folder;
@@ -72,7 +77,7 @@ final class FormCommand implements Callable<Integer> {
         if (formats != null && folder == null && formats.size() > 1) {
             throw terminal.badInput("assess.formats.out");
         }
-        if (template != null && (formats == null || !formats.contains(Format.DOCX))) {
+        if (template != null && (formats == null || !formats.contains(ReportFormat.DOCX))) {
             throw terminal.badInput("assess.template");
         }
         PackageReader document = template == null ? null : PackageReader.of(template);
@@ -82,20 +87,19 @@ final class FormCommand implements Callable<Integer> {
         ReportContext context = ReportContext.of(Version.number())
                 .withFile(
                         ProjectFiles.name(file),
-                        EvidenceFile.digest(file, EvidenceFile.ALGORITHM).orElse(""));
+                        Hash.of(file, Hash.ALGORITHM).orElse(""));
         FormReport report = new FormReport(context, document);
-        Set<Format> wanted = formats == null ? EnumSet.of(Format.PDF) : EnumSet.copyOf(formats);
+        Set<ReportFormat> wanted = formats == null ? EnumSet.of(ReportFormat.PDF) : EnumSet.copyOf(formats);
         boolean toStream = formats != null && folder == null;
-        for (Format format : wanted) {
-            ReportFormat written = ReportFormat.valueOf(format.name());
+        for (ReportFormat format : wanted) {
             if (toStream) {
-                report.write(kind, result, written, terminal.language(), terminal.out());
+                report.write(kind, result, format, terminal.language(), terminal.out());
             } else {
                 Path path = new ReportFolder(folder == null ? DEFAULT_FOLDER : folder, terminal)
                         .write(
                                 ProjectFiles.baseName(file) + "-" + Choices.word(kind),
-                                written.extension(),
-                                out -> report.write(kind, result, written, terminal.language(), out));
+                                format.extension(),
+                                out -> report.write(kind, result, format, terminal.language(), out));
                 terminal.err().println(terminal.say("form.written", path));
             }
         }

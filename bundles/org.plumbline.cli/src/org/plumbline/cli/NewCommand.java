@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.cli;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,12 +37,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!ProjectFiles.name(file).endsWith(ProjectFiles.EXTENSION)) {
-            throw terminal.badInput("new.extension", file, ProjectFiles.EXTENSION);
-        }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force) {
-            throw terminal.badInput("new.exists", file);
-        }
+        NewFile written = new NewFile(file, force, terminal);
+        written.extension(ProjectFiles.EXTENSION);
+        written.requireFree();
         new ProjectStore()
                 .save(
                         StarterProject.create(

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.plumbline.archive.version.ProjectVersion;
 
 /**
  * The project files that arguments name: files as given, folders with all project files in them, in order of names. A
@@ -23,9 +24,6 @@ import java.util.Map;
 final class ProjectFiles {
 
     static final String EXTENSION = ".outsourcing";
-
-    /** How the names of archival packages end. */
-    static final String PACKAGE = ".zip";
 
     private ProjectFiles() {}
 
@@ -80,7 +78,7 @@ final class ProjectFiles {
     /** The name of a project file or package without folder and extension, for the files written about it. */
     static String baseName(Path file) {
         String name = name(file);
-        for (String extension : List.of(EXTENSION, PACKAGE)) {
+        for (String extension : List.of(EXTENSION, ProjectVersion.PACKAGE)) {
             if (name.length() > extension.length() && name.endsWith(extension)) {
                 return name.substring(0, name.length() - extension.length());
             }

@@ -33,7 +33,12 @@ record ReportFolder(Path folder, Terminal terminal) {
      * @throws BadInputException if it cannot be written; then what was there before is untouched
      */
     Path write(String name, String extension, Content content) {
-        Path file = folder.resolve(name + "." + extension);
+        return write(name + "." + extension, content);
+    }
+
+    /** The same for a file whose whole name is given. */
+    Path write(String name, Content content) {
+        Path file = folder.resolve(name);
         Path part = folder.resolve(".plumbline-" + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".part");
         try {

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.cli;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.office.sheet.Table;
@@ -28,6 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "roster")
 final class RosterCommand implements Runnable {
 
+    private static final String CSV = ".csv";
+
     private final Terminal terminal;
 
     @Spec
@@ -48,24 +47,9 @@ final class RosterCommand implements Runnable {
     }
 
     private static void write(RosterSheet sheet, Path file, boolean force, Terminal terminal) {
-        String name = ProjectFiles.name(file);
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (name.lastIndexOf('.') < 1 || !List.of("xlsx", "csv").contains(extension)) {
-            throw terminal.badInput("roster.extension", file);
-        }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force) {
-            throw terminal.badInput("new.exists", file);
-        }
-        Path folder = file.toAbsolutePath().getParent();
-        String base = name.substring(0, name.lastIndexOf('.'));
-        new ReportFolder(folder, terminal).write(base, name.substring(base.length() + 1), out -> {
-            if (extension.equals("csv")) {
-                sheet.writeCsv(out);
-            } else {
-                sheet.writeXlsx(out);
-            }
-        });
-        terminal.out().println(terminal.say("new.done", file));
+        NewFile written = new NewFile(file, force, terminal);
+        String extension = written.extension(".xlsx", CSV);
+        written.write(extension.equals(CSV) ? sheet::writeCsv : sheet::writeXlsx);
     }
 
     /** {@code plumbline roster template}: writes a table to fill in. */

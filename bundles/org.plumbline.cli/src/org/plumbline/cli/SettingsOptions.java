@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.function.Consumer;
-import org.plumbline.archive.verify.PackagedModel;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import picocli.CommandLine.Mixin;
@@ -31,8 +30,8 @@ final class SettingsOptions {
     }
 
     /** The settings for the model of a package: those recorded in it, but for the day and period asked for. */
-    AssessmentSettings of(PackagedModel model) {
-        return day.over(model.settings());
+    AssessmentSettings over(AssessmentSettings recorded) {
+        return day.over(recorded);
     }
 
     /** The same with another day than today where neither the call nor the project names one. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.cli;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.plumbline.report.DocumentReport;
@@ -44,19 +42,9 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String name = ProjectFiles.name(file);
-        if (!name.endsWith(EXTENSION) || name.length() == EXTENSION.length()) {
-            throw terminal.badInput("new.extension", file, EXTENSION);
-        }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force) {
-            throw terminal.badInput("new.exists", file);
-        }
-        new ReportFolder(file.toAbsolutePath().getParent(), terminal)
-                .write(
-                        name.substring(0, name.length() - EXTENSION.length()),
-                        EXTENSION.substring(1),
-                        out -> out.write(content()));
-        terminal.out().println(terminal.say("new.done", file));
+        NewFile written = new NewFile(file, force, terminal);
+        written.extension(EXTENSION);
+        written.write(out -> out.write(content()));
         return ExitCode.CLEAN;
     }
 

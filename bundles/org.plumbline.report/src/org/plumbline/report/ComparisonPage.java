@@ -9,7 +9,6 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.Score;
-import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.report.comparison.Comparison;
 import org.plumbline.report.comparison.Direction;
 import org.plumbline.report.comparison.ElementChange;
@@ -296,18 +295,10 @@ record ComparisonPage(Comparison comparison, ReportContext before, ReportContext
                 .leaf("bdi", "", where(change, voice()))
                 .close()
                 .close();
-        if (!features(change).isEmpty()) {
+        if (!change.besidesName().isEmpty()) {
             table(change);
         }
         html().close();
-    }
-
-    /** What differs; of a new or removed element without its name, which stands above. */
-    static List<FeatureChange> features(ElementChange change) {
-        boolean named = change.kind() == ElementChange.Kind.ADDED || change.kind() == ElementChange.Kind.REMOVED;
-        return change.features().stream()
-                .filter(feature -> !named || feature.feature() != OutsourcingPackage.Literals.ELEMENT__NAME)
-                .toList();
     }
 
     private String kind(ElementChange.Kind kind) {
@@ -331,7 +322,7 @@ record ComparisonPage(Comparison comparison, ReportContext before, ReportContext
             page.columnHeader("", say("此后", "After"));
         }
         html().close().close().open("tbody");
-        for (FeatureChange feature : features(change)) {
+        for (FeatureChange feature : change.besidesName()) {
             html().open("tr").open("th").set("scope", "row");
             html().text(voice().capital(Labels.of(feature.feature()).in(voice().language())))
                     .close();

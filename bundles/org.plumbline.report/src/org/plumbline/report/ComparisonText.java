@@ -128,7 +128,7 @@ record ComparisonText(
                     };
             terminal.wrapped(
                     sign, Fact.of(change.element(), voice).inFull(voice) + ComparisonPage.where(change, voice));
-            ComparisonPage.features(change).forEach(feature -> terminal.wrapped("    ", values(change, feature)));
+            change.besidesName().forEach(feature -> terminal.wrapped("    ", values(change, feature)));
         }
         more(changes.size());
     }

@@ -90,9 +90,7 @@ record FormTemplate(FormKind kind, Voice voice, TemplateMarks marks) {
 
     private void incomplete(NewDocument document) {
         document.add(Style.SUBHEADING, voice.say("尚缺的内容", "What is still missing"));
-        document.add(Style.BODY, marks.none(INCOMPLETE));
-        document.add(Style.BODY, voice.say("没有缺失。", "Nothing is missing."));
-        document.add(Style.BODY, marks.end(INCOMPLETE));
+        marks.none(document, INCOMPLETE, voice.say("没有缺失。", "Nothing is missing."));
         document.add(Style.BODY, marks.some(INCOMPLETE));
         document.table(
                 List.of(14, 30, 56),

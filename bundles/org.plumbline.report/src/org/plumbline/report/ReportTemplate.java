@@ -94,9 +94,7 @@ record ReportTemplate(Voice voice, TemplateMarks marks) {
 
     private void gaps(NewDocument document) {
         document.add(Style.HEADING, say("差距和整改", "Gaps and what closes them"));
-        document.add(Style.BODY, marks.none(GAPS));
-        document.add(Style.BODY, say("没有发现差距。", "No gaps were found."));
-        document.add(Style.BODY, marks.end(GAPS));
+        marks.none(document, GAPS, say("没有发现差距。", "No gaps were found."));
         document.add(Style.BODY, marks.each(GAPS));
         document.add(Style.SUBHEADING, marks.field(NUMBER) + " " + marks.field(NAME));
         document.table(
@@ -150,9 +148,7 @@ record ReportTemplate(Voice voice, TemplateMarks marks) {
 
     private void judgements(NewDocument document) {
         document.add(Style.HEADING, say("评审判断", "Judgements"));
-        document.add(Style.BODY, marks.none(JUDGEMENTS));
-        document.add(Style.BODY, say("没有记录评审判断。", "No judgements are recorded."));
-        document.add(Style.BODY, marks.end(JUDGEMENTS));
+        marks.none(document, JUDGEMENTS, say("没有记录评审判断。", "No judgements are recorded."));
         document.add(Style.BODY, marks.some(JUDGEMENTS));
         document.table(
                 List.of(13, 14, 15, 14, 44),

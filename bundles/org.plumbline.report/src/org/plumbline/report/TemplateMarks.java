@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.report;
 
+import org.plumbline.office.document.NewDocument;
+import org.plumbline.office.document.NewDocument.Style;
 import org.plumbline.standard.Text;
 
 /**
@@ -24,9 +26,11 @@ record TemplateMarks(Voice voice) {
         return mark("?", name);
     }
 
-    /** Begins what stands where there is nothing. */
-    String none(Text name) {
-        return mark("^", name);
+    /** Adds the sentence that stands where there is nothing. */
+    void none(NewDocument document, Text name, String sentence) {
+        document.add(Style.BODY, mark("^", name));
+        document.add(Style.BODY, sentence);
+        document.add(Style.BODY, end(name));
     }
 
     String end(Text name) {

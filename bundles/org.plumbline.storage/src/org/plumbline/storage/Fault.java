@@ -12,6 +12,12 @@ enum Fault {
     NOT_READABLE,
     NOT_WRITABLE,
     TOO_LARGE,
+    // its history
+    NO_GIT,
+    NO_REPOSITORY,
+    NO_REVISION,
+    NOT_IN_REVISION,
+    NOT_YET,
     // the text
     EMPTY,
     NOT_XML,

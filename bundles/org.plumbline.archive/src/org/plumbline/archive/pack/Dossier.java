@@ -4,12 +4,10 @@ package org.plumbline.archive.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.EntryName;
+import org.plumbline.archive.Hash;
 import org.plumbline.diagram.layout.ArrangementFile;
 import org.plumbline.diagram.layout.Arrangements;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -86,11 +84,7 @@ public final class Dossier {
 
     /** The SHA-256 of the content in hexadecimal. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Hash.of(content);
     }
 
     /** A copy of the project for another thread. */

@@ -77,6 +77,9 @@ public final class SignatureCheck {
     public SignatureCheck(List<Path> trust) {
         asked = !trust.isEmpty();
         for (Path file : trust) {
+            if (!Files.isRegularFile(file)) {
+                throw new ArchiveException(file + "：没有这个文件；应为证书文件。", file + ": no such file; expected certificates.");
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 Collection<? extends Certificate> found =
                         CertificateFactory.getInstance("X.509", provider).generateCertificates(in);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.Bag;
 import org.plumbline.archive.Digests;
@@ -67,10 +68,10 @@ final class BagContents {
         }
     }
 
-    /** What a file comes to. */
-    Digests digests(String name, Set<String> algorithms) throws IOException {
+    /** What a file comes to; who watches is told how many bytes more were read, and may throw. */
+    Digests digests(String name, Set<String> algorithms, LongConsumer read) throws IOException {
         try (InputStream in = container.open(files.get(name))) {
-            return Digests.of(in, algorithms);
+            return Digests.of(in, algorithms, read);
         }
     }
 

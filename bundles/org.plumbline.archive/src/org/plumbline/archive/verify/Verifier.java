@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.Bag;
 import org.plumbline.archive.BagInfo;
@@ -53,20 +54,30 @@ public final class Verifier {
      * @throws ArchiveException if it is refused: no zip file of one bag, or one that only an attacker makes
      */
     public Verification verify(Path path) {
-        return run(path, true);
+        return verify(path, read -> {});
+    }
+
+    /**
+     * Verifies a package while somebody watches.
+     *
+     * @param read told how many bytes more of its files were read; what it throws ends the verification
+     * @throws ArchiveException if it is refused: no zip file of one bag, or one that only an attacker makes
+     */
+    public Verification verify(Path path, LongConsumer read) {
+        return run(path, read, true);
     }
 
     /** Verifies that a package is as it was made, without assessing its model. */
     Verification verifyBytes(Path path) {
-        return run(path, false);
+        return run(path, read -> {}, false);
     }
 
-    private Verification run(Path path, boolean assess) {
+    private Verification run(Path path, LongConsumer read, boolean assess) {
         if (!Files.isRegularFile(path)) {
             throw new ArchiveException(path + "：没有这个文件；应为存档包。", path + ": no such file; expected a package.");
         }
         try (ZipContainer container = ZipContainer.open(path)) {
-            return new Run(container, new BagContents(path, container)).verify(assess);
+            return new Run(container, new BagContents(path, container), read).verify(assess);
         } catch (IOException e) {
             throw new ArchiveException(
                     path + "：无法读取：" + e.getMessage(), path + ": cannot be read: " + e.getMessage(), e);
@@ -78,14 +89,16 @@ public final class Verifier {
 
         private final ZipContainer container;
         private final BagContents contents;
+        private final LongConsumer read;
         private final List<PackageFinding> findings = new ArrayList<>();
         private final List<CheckedSignature> signatures = new ArrayList<>();
         private final Map<String, Digests> payload = new TreeMap<>(EntryName.ORDER);
         private final Map<String, Digests> tags = new TreeMap<>(EntryName.ORDER);
 
-        Run(ZipContainer container, BagContents contents) {
+        Run(ZipContainer container, BagContents contents, LongConsumer read) {
             this.container = container;
             this.contents = contents;
+            this.read = read;
         }
 
         Verification verify(boolean assess) throws IOException {
@@ -113,7 +126,7 @@ public final class Verifier {
 
         private void digest(Map<String, Set<String>> algorithms) throws IOException {
             for (String name : contents.names()) {
-                Digests digests = contents.digests(name, algorithms.getOrDefault(name, Set.of()));
+                Digests digests = contents.digests(name, algorithms.getOrDefault(name, Set.of()), read);
                 if (digests.crc32() != contents.checksum(name)) {
                     add(
                             Kind.CONTAINER,

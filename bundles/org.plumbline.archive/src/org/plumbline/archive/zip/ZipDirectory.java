@@ -350,6 +350,6 @@ final class ZipDirectory {
     }
 
     private ArchiveException refused(String zh, String en) {
-        return new ArchiveException(path + "：此文件" + zh + "；拒绝读取。", path + ": this file " + en + "; it is refused.");
+        return new ArchiveException(path + "：" + zh + "；拒绝读取。", path + ": this file " + en + "; it is refused.");
     }
 }

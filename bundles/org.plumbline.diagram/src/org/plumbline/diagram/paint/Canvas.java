@@ -8,11 +8,11 @@ import org.plumbline.diagram.view.Rgb;
 /** What drawings are painted on. Lengths are pixels, from the upper left corner, down and to the right. */
 public interface Canvas {
 
-    /** Begins a part of the drawing that stands for an element of the model. */
-    void begin(Part part);
+    /** Begins a part of the drawing that stands for an element of the model. Most canvases keep one picture without parts. */
+    default void begin(Part part) {}
 
     /** Ends the part that was begun last. */
-    void end();
+    default void end() {}
 
     /** Fills a shape. */
     void fill(Shape shape, Rgb colour);

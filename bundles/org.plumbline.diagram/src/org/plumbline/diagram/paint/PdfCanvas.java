@@ -39,16 +39,6 @@ public final class PdfCanvas implements Canvas {
     }
 
     @Override
-    public void begin(Part part) {
-        // the page is one figure
-    }
-
-    @Override
-    public void end() {
-        // the page is one figure
-    }
-
-    @Override
     public void fill(Shape shape, Rgb colour) {
         try {
             page.setNonStrokingColor(rgb(colour));

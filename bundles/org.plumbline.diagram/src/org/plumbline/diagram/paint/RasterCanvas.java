@@ -34,16 +34,6 @@ final class RasterCanvas implements Canvas {
     }
 
     @Override
-    public void begin(Part part) {
-        // an image has no parts
-    }
-
-    @Override
-    public void end() {
-        // an image has no parts
-    }
-
-    @Override
     public void fill(Shape shape, Rgb colour) {
         graphics.setColor(colour(colour));
         graphics.fill(shape);

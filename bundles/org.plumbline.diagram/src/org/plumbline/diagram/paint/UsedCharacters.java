@@ -21,16 +21,6 @@ public final class UsedCharacters implements Canvas {
     }
 
     @Override
-    public void begin(Part part) {
-        // no characters
-    }
-
-    @Override
-    public void end() {
-        // no characters
-    }
-
-    @Override
     public void fill(Shape shape, Rgb colour) {
         // no characters
     }

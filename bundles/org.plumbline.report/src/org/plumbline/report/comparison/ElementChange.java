@@ -4,6 +4,7 @@ package org.plumbline.report.comparison;
 import java.util.List;
 import java.util.Optional;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
 
 /**
  * What changed at an element.
@@ -29,6 +30,14 @@ public record ElementChange(Kind kind, Element element, Element former, List<Fea
 
     public ElementChange {
         features = List.copyOf(features);
+    }
+
+    /** What differs; of a new or removed element without its name, by which one knows it anyway. */
+    public List<FeatureChange> besidesName() {
+        boolean named = kind == Kind.ADDED || kind == Kind.REMOVED;
+        return features.stream()
+                .filter(change -> !named || change.feature() != OutsourcingPackage.Literals.ELEMENT__NAME)
+                .toList();
     }
 
     /** What contains the element now, or did if it was removed; empty for the project. */

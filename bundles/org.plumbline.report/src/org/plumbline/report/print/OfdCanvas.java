@@ -39,16 +39,6 @@ final class OfdCanvas implements Canvas {
     }
 
     @Override
-    public void begin(Part part) {
-        // a page is a picture
-    }
-
-    @Override
-    public void end() {
-        // a page is a picture
-    }
-
-    @Override
     public void fill(Shape shape, Rgb colour) {
         fill(shape, colour, OPAQUE);
     }

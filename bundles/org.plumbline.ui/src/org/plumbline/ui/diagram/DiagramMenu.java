@@ -8,13 +8,13 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.plumbline.diagram.Representation;
 import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.tool.DiagramTools;
 import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
 import org.plumbline.diagram.tool.DiagramTools.Section;
 import org.plumbline.diagram.tool.ToolCommand;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.text.Texts;
 
 /** The menus of a diagram. */
@@ -78,12 +78,7 @@ final class DiagramMenu {
                 within = editor.around(within);
                 command = editor.creation(tool.name(), within);
             }
-            command.ifPresent(found -> menu.add(new Action(tool.label()) {
-                @Override
-                public void run() {
-                    editor.run(found, point);
-                }
-            }));
+            command.ifPresent(found -> menu.add(new MenuEntry(tool.label(), () -> editor.run(found, point))));
         }
         section.sections().forEach(inner -> create(inner, innermost, point, menu));
     }
@@ -122,16 +117,11 @@ final class DiagramMenu {
     }
 
     private static Action entry(String key, String accelerator, boolean enabled, Runnable work, String icon) {
-        ImageDescriptor image = icon == null ? null : UiIcons.descriptor(icon);
-        String text = TEXTS.say(key) + (accelerator.isEmpty() ? "" : "\t" + accelerator);
-        Action action = new Action(text, image) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
+        Action action = new MenuEntry(TEXTS.say(key), accelerator, enabled, work);
         action.setId("org.plumbline.ui.diagram." + key);
-        action.setEnabled(enabled);
+        if (icon != null) {
+            action.setImageDescriptor(UiIcons.descriptor(icon));
+        }
         return action;
     }
 }

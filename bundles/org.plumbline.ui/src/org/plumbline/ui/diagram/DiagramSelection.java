@@ -3,19 +3,15 @@ package org.plumbline.ui.diagram;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.plumbline.ui.project.SelectionSource;
 
 /** What is selected in the diagram, as elements of the model. */
-final class DiagramSelection implements ISelectionProvider {
+final class DiagramSelection extends SelectionSource {
 
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final Consumer<List<EObject>> reveal;
     private IStructuredSelection selection = StructuredSelection.EMPTY;
 
@@ -27,8 +23,7 @@ final class DiagramSelection implements ISelectionProvider {
     /** Tells what is selected now. */
     void set(List<EObject> elements) {
         selection = new StructuredSelection(elements);
-        SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-        listeners.forEach(listener -> listener.selectionChanged(event));
+        tell();
     }
 
     @Override
@@ -45,15 +40,5 @@ final class DiagramSelection implements ISelectionProvider {
                     .toList();
             reveal.accept(elements);
         }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

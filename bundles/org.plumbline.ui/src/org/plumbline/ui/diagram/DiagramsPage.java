@@ -31,6 +31,7 @@ import org.plumbline.diagram.geometry.DiagramGeometry;
 import org.plumbline.diagram.layout.Arrangement;
 import org.plumbline.diagram.layout.ArrangementFile;
 import org.plumbline.diagram.layout.Arrangements.Diagram;
+import org.plumbline.ui.editor.EditCommands;
 import org.plumbline.ui.editor.PageContext;
 import org.plumbline.ui.editor.ProjectPage;
 import org.plumbline.ui.project.OpenProject;
@@ -157,8 +158,21 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         open.assessment().addListener(verdictListener);
         if (context.site() != null) {
             context.site().getPage().addPostSelectionListener(workbenchListener);
-            new DiagramHandlers(context.site(), editor);
+            new EditCommands(editor.window().control(), context.site())
+                    .on("delete", shown(editor::delete))
+                    .on("copy", shown(editor::copy))
+                    .on("paste", shown(editor::paste))
+                    .on("selectAll", shown(editor::selectAll))
+                    .on("rename", shown(editor::rename));
         }
+    }
+
+    private Runnable shown(Runnable work) {
+        return () -> {
+            if (editor.diagram() != null) {
+                work.run();
+            }
+        };
     }
 
     private static Composite titled(Composite parent, String title) {

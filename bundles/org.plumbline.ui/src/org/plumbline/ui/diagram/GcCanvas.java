@@ -75,16 +75,6 @@ final class GcCanvas implements Canvas {
     }
 
     @Override
-    public void begin(Part part) {
-        // a picture has no parts
-    }
-
-    @Override
-    public void end() {
-        // a picture has no parts
-    }
-
-    @Override
     public void fill(Shape shape, Rgb colour) {
         gc.setBackground(colour(colour));
         Path path = brushes.path(shape);

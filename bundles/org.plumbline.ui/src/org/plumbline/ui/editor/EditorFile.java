@@ -5,10 +5,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IURIEditorInput;
@@ -48,6 +50,21 @@ public final class EditorFile {
             }
         }
         return Optional.empty();
+    }
+
+    /** Lets the workspace know that files were written to a folder, if it has that folder or one around it. */
+    public static void refreshFolder(Path folder) {
+        for (Path place = folder; place != null; place = place.getParent()) {
+            for (IContainer container :
+                    ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(place.toUri())) {
+                try {
+                    container.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+                    return;
+                } catch (CoreException e) {
+                    ILog.get().log(e.getStatus());
+                }
+            }
+        }
     }
 
     /** Lets the workspace know that a file was written. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -24,8 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchSite;
-import org.eclipse.ui.handlers.IHandlerActivation;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.plumbline.assessment.Labels;
 import org.plumbline.model.edit.Icons;
 import org.plumbline.model.outsourcing.Element;
@@ -41,12 +37,9 @@ import org.plumbline.ui.text.Texts;
 public final class ElementActions {
 
     private static final Texts TEXTS = Texts.of(ElementActions.class);
-    private static final String EDIT = "org.eclipse.ui.edit.";
 
     private final TreeViewer viewer;
-    private final IHandlerService handlers;
     private final Supplier<OpenProject> project;
-    private final List<IHandlerActivation> active = new ArrayList<>();
 
     /**
      * Gives a tree its menu and keys.
@@ -56,16 +49,16 @@ public final class ElementActions {
     public ElementActions(TreeViewer viewer, IWorkbenchSite site, Supplier<OpenProject> project) {
         this.viewer = viewer;
         this.project = project;
-        handlers = site.getService(IHandlerService.class);
         Control tree = viewer.getControl();
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         tree.setMenu(menu.createContextMenu(tree));
         tree.addListener(SWT.KeyDown, this::key);
-        tree.addListener(SWT.FocusIn, event -> activate());
-        tree.addListener(SWT.FocusOut, event -> deactivate());
-        tree.addListener(SWT.Dispose, event -> deactivate());
+        new EditCommands(tree, site)
+                .on("copy", this::copy)
+                .on("paste", this::paste)
+                .on("delete", this::delete);
     }
 
     private List<Element> selected() {
@@ -126,13 +119,10 @@ public final class ElementActions {
     }
 
     private Action entry(NewPart part) {
-        Action action = new Action(Texts.of(Labels.of(part.part().eClass()))) {
-            @Override
-            public void run() {
-                part.add(project.get());
-                show(List.of(part.part()));
-            }
-        };
+        Action action = new MenuEntry(Texts.of(Labels.of(part.part().eClass())), () -> {
+            part.add(project.get());
+            show(List.of(part.part()));
+        });
         var icon = Icons.of(part.part().eClass().getName());
         if (icon != null) {
             action.setImageDescriptor(ImageDescriptor.createFromURL(icon));
@@ -141,16 +131,7 @@ public final class ElementActions {
     }
 
     private static Action entry(String key, String keys, boolean enabled, Runnable work) {
-        // behind the tab stands what the keyboard does; the menu does not listen to it
-        Action action = new Action(TEXTS.say(key) + "\t" + keys) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
-        action.setAccelerator(0);
-        action.setEnabled(enabled);
-        return action;
+        return new MenuEntry(TEXTS.say(key), keys, enabled, work);
     }
 
     private void key(Event event) {
@@ -158,28 +139,6 @@ public final class ElementActions {
             event.doit = false;
             move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
         }
-    }
-
-    private void activate() {
-        deactivate();
-        activate("copy", this::copy);
-        activate("paste", this::paste);
-        activate("delete", this::delete);
-    }
-
-    private void activate(String command, Runnable work) {
-        active.add(handlers.activateHandler(EDIT + command, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                work.run();
-                return null;
-            }
-        }));
-    }
-
-    private void deactivate() {
-        handlers.deactivateHandlers(active);
-        active.clear();
     }
 
     private void copy() {

@@ -117,6 +117,11 @@ final class ExportPage extends WizardPage {
         return outputs.stream().filter(tree::getChecked).toList();
     }
 
+    /** Whether the archival package is among it. */
+    boolean isPackageWanted() {
+        return wanted().stream().anyMatch(output -> output.group() == Output.Group.PACKAGE);
+    }
+
     /** Where to. */
     Path folder() {
         return Path.of(folder.getText().strip());

@@ -3,22 +3,20 @@ package org.plumbline.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
+import org.plumbline.archive.signature.Signer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.standard.Language;
+import org.plumbline.ui.editor.EditorFile;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -27,9 +25,11 @@ final class ExportWizard extends Wizard {
 
     private static final Texts TEXTS = Texts.of(ExportWizard.class);
     private static final String WANTED = "wanted";
+    private static final String STORE = "keyStore";
 
     private final OpenProject open;
     private final ExportPage page;
+    private final SigningPage signing;
 
     /** @param open a project without unsaved changes, which has been assessed */
     ExportWizard(OpenProject open) {
@@ -40,6 +40,8 @@ final class ExportWizard extends Wizard {
         page = new ExportPage(
                 before == null ? List.of(TEXTS.say("report.html")) : List.of(before),
                 open.file().resolveSibling("reports").toString());
+        String store = getDialogSettings().get(STORE);
+        signing = new SigningPage(store == null ? "" : store);
     }
 
     private static IDialogSettings section() {
@@ -52,12 +54,35 @@ final class ExportWizard extends Wizard {
     @Override
     public void addPages() {
         addPage(page);
+        addPage(signing);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage from) {
+        return from == page && page.isPackageWanted() ? signing : null;
+    }
+
+    @Override
+    public boolean canFinish() {
+        return page.isPageComplete() && (!isSigned() || signing.isPageComplete());
+    }
+
+    private boolean isSigned() {
+        return page.isPackageWanted() && signing.isWanted();
     }
 
     @Override
     public boolean performFinish() {
+        Optional<Signer> signer = isSigned() ? signing.signer() : Optional.empty();
+        if (isSigned() && signer.isEmpty()) {
+            getContainer().showPage(signing);
+            return false;
+        }
         List<Output> wanted = page.wanted();
         getDialogSettings().put(WANTED, wanted.stream().map(Output::label).toArray(String[]::new));
+        if (isSigned()) {
+            getDialogSettings().put(STORE, signing.store());
+        }
         Path file = open.file();
         Path folder = page.folder();
         boolean show = page.show();
@@ -66,8 +91,8 @@ final class ExportWizard extends Wizard {
         AssessmentSettings settings =
                 open.assessment().result().map(AssessmentResult::settings).orElseThrow();
         Language language = Texts.language();
-        new ExportJob(() -> new Source(file, assessment, settings, language), wanted, folder, written -> {
-                    refresh(folder);
+        new ExportJob(() -> new Source(file, assessment, settings, language, signer), wanted, folder, written -> {
+                    EditorFile.refreshFolder(folder);
                     if (show) {
                         Path shown = written.size() == 1 ? written.get(0) : folder;
                         display.asyncExec(() -> Program.launch(shown.toString()));
@@ -75,20 +100,5 @@ final class ExportWizard extends Wizard {
                 })
                 .schedule();
         return true;
-    }
-
-    /** Lets the workspace know what was written, if that is in it. */
-    private static void refresh(Path folder) {
-        for (Path place = folder; place != null; place = place.getParent()) {
-            for (IContainer container :
-                    ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(place.toUri())) {
-                try {
-                    container.refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
-                    return;
-                } catch (CoreException e) {
-                    ILog.get().log(e.getStatus());
-                }
-            }
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.plumbline.report.oscal.OscalExport;
 import org.plumbline.standard.Text;
 import org.plumbline.storage.AtomicFile;
 import org.plumbline.storage.ProjectJson;
+import org.plumbline.ui.text.FileNames;
 import org.plumbline.ui.text.Texts;
 
 /**
@@ -104,7 +105,7 @@ record Output(Group group, String label, Writer writer) {
         int number = 1;
         for (Drawing drawing : source.drawings()) {
             String name = String.format(Locale.ROOT, "%02d-%s.%s", number++, drawing.title(), Source.word(picture));
-            write(place.resolve(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-")), out -> {
+            write(place.resolve(FileNames.fit(name)), out -> {
                 switch (picture) {
                     case SVG -> out.write(drawing.svg());
                     case PDF -> drawing.pdf(out);
@@ -136,7 +137,7 @@ record Output(Group group, String label, Writer writer) {
                         source.result().settings().asOf(),
                         source.result().settings().regularPeriod(),
                         source.context().toolVersion())
-                .pack(file, null);
+                .pack(file, source.signer().orElse(null));
         return file;
     }
 

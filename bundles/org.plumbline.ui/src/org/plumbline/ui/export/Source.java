@@ -4,9 +4,9 @@ package org.plumbline.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.core.runtime.Platform;
-import org.osgi.framework.Version;
+import java.util.Optional;
 import org.plumbline.archive.pack.Dossier;
+import org.plumbline.archive.signature.Signer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
@@ -16,6 +16,7 @@ import org.plumbline.diagram.paint.Drawings;
 import org.plumbline.report.ReportContext;
 import org.plumbline.standard.Language;
 import org.plumbline.storage.ElementLines;
+import org.plumbline.ui.text.ProgramVersion;
 
 /** What is exported: a project as it stands in its file, assessed anew, so that a report holds for a file that exists. */
 final class Source {
@@ -25,30 +26,28 @@ final class Source {
     private final AssessmentResult result;
     private final ReportContext context;
     private final Language language;
+    private final Optional<Signer> signer;
     private List<Drawing> drawings;
 
     /**
      * Reads and assesses a file.
      *
      * @param settings the day and the period that the editor shows
+     * @param signer who signs the archival package
      * @throws org.plumbline.storage.ProjectFileException if it cannot be read
      */
-    Source(Path file, Assessment assessment, AssessmentSettings settings, Language language) {
+    Source(Path file, Assessment assessment, AssessmentSettings settings, Language language, Optional<Signer> signer) {
         this.file = file;
         this.language = language;
+        this.signer = signer;
         dossier = Dossier.read(file);
         result = assessment.assess(dossier.project(), settings);
-        context = ReportContext.of(toolVersion())
+        context = ReportContext.of(ProgramVersion.number())
                 .withFile(file.getFileName().toString(), dossier.sha256())
                 .withLines(new ElementLines(file)::of)
                 .withFeatures(item -> assessment.rule(item).reads())
                 .withDrawings(this::drawings)
                 .withSource(dossier::content);
-    }
-
-    private static String toolVersion() {
-        Version version = Platform.getBundle("org.plumbline.ui").getVersion();
-        return version.getMajor() + "." + version.getMinor() + "." + version.getMicro();
     }
 
     /** The diagrams, arranged as in the editor. */
@@ -87,5 +86,9 @@ final class Source {
 
     Language language() {
         return language;
+    }
+
+    Optional<Signer> signer() {
+        return signer;
     }
 }

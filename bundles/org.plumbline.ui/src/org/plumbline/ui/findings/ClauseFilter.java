@@ -17,6 +17,7 @@ import org.plumbline.standard.Item;
 import org.plumbline.standard.Milestone;
 import org.plumbline.standard.ObligedRole;
 import org.plumbline.standard.Section;
+import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.text.Texts;
 
 /** Which items of the standard are shown, together with all that they are part of. */
@@ -44,7 +45,7 @@ final class ClauseFilter extends ViewerFilter {
     }
 
     void words(String sought) {
-        words = FindingFilter.words(sought);
+        words = Matches.words(sought);
     }
 
     /** Whether only items are shown that concern what is selected. */

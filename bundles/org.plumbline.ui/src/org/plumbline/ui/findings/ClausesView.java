@@ -36,6 +36,7 @@ import org.plumbline.standard.Milestone;
 import org.plumbline.standard.ObligedRole;
 import org.plumbline.standard.Section;
 import org.plumbline.ui.editor.ClauseBrowser;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.text.Texts;
@@ -106,7 +107,7 @@ public final class ClausesView extends ViewPart
         concerning.setImageDescriptor(ImageDescriptor.createFromURL(Icons.LINKED));
         tools.add(concerning);
         tools.add(new DropDown(TEXTS.say("filter"), Icons.FILTER, this::filters));
-        Action collapse = DropDown.action(TEXTS.say("collapse"), viewer::collapseAll);
+        Action collapse = new MenuEntry(TEXTS.say("collapse"), viewer::collapseAll);
         collapse.setToolTipText(TEXTS.say("collapse"));
         collapse.setImageDescriptor(ImageDescriptor.createFromURL(Icons.COLLAPSE));
         tools.add(collapse);
@@ -122,7 +123,7 @@ public final class ClausesView extends ViewPart
         menu.add(choices("filter.role", ObligedRole.values(), v -> v.label(language), filter.roles()));
         menu.add(choices("filter.due", Milestone.values(), v -> v.label(language), filter.milestones()));
         menu.add(new Separator());
-        menu.add(DropDown.action(TEXTS.say("filter.clear"), () -> {
+        menu.add(new MenuEntry(TEXTS.say("filter.clear"), () -> {
             filter.verdicts().clear();
             filter.roles().clear();
             filter.milestones().clear();

@@ -72,14 +72,4 @@ final class DropDown extends Action implements IMenuCreator {
         action.setChecked(checked);
         return action;
     }
-
-    /** An action that runs something. */
-    static Action action(String label, Runnable run) {
-        return new Action(label) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
-    }
 }

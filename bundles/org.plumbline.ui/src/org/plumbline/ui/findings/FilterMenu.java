@@ -16,6 +16,7 @@ import org.plumbline.standard.Language;
 import org.plumbline.standard.ObligedRole;
 import org.plumbline.standard.Phase;
 import org.plumbline.standard.Section;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.text.Texts;
 
@@ -62,7 +63,7 @@ final class FilterMenu {
         menu.add(check("fixable", filter.fixable(), on -> filter.withFixable(on)));
         menu.add(check("selected", filter.selected(), on -> filter.withSelected(on)));
         menu.add(new Separator());
-        Action clear = DropDown.action(TEXTS.say("filter.clear"), () -> choose(FindingFilter.none()));
+        Action clear = new MenuEntry(TEXTS.say("filter.clear"), () -> choose(FindingFilter.none()));
         clear.setEnabled(!filter.isOpen());
         menu.add(clear);
     }

@@ -118,10 +118,4 @@ record FindingFilter(
         }
         return true;
     }
-
-    /** The words of a search; none if nothing is sought. */
-    static String[] words(String sought) {
-        String plain = sought.strip().toLowerCase(Locale.ROOT);
-        return plain.isEmpty() ? new String[0] : plain.split("\\s+");
-    }
 }

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.plumbline.assessment.Finding;
 import org.plumbline.assessment.Labels;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -46,20 +47,20 @@ final class FindingsMenu {
         if (findings.isEmpty()) {
             return;
         }
-        menu.add(DropDown.action(TEXTS.say("reveal"), () -> view.follower()
+        menu.add(new MenuEntry(TEXTS.say("reveal"), () -> view.follower()
                 .reveal(findings.get(0).elements().get(0))));
         menu.add(new Separator());
         fixes(menu, findings);
         menu.add(new Separator());
         ItemMenu.fill(menu, view.getSite());
         menu.add(new Separator());
-        menu.add(DropDown.action(TEXTS.say("copy"), this::copy));
+        menu.add(new MenuEntry(TEXTS.say("copy"), this::copy));
     }
 
     private void fixes(IMenuManager menu, List<Finding> findings) {
         List<Finding> fixable = findings.stream().filter(Finding::hasFix).toList();
         if (fixable.isEmpty()) {
-            Action none = DropDown.action(TEXTS.say("fix.none"), () -> {});
+            Action none = new MenuEntry(TEXTS.say("fix.none"), () -> {});
             none.setEnabled(false);
             menu.add(none);
             return;
@@ -67,17 +68,17 @@ final class FindingsMenu {
         Finding first = fixable.get(0);
         if (findings.size() == 1) {
             Action one =
-                    DropDown.action(TEXTS.say("fix.one", label(Texts.of(first.remedy()))), () -> fix(List.of(first)));
+                    new MenuEntry(TEXTS.say("fix.one", label(Texts.of(first.remedy()))), () -> fix(List.of(first)));
             one.setImageDescriptor(ImageDescriptor.createFromURL(Icons.QUICK_FIX));
             menu.add(one);
         } else {
-            Action all = DropDown.action(TEXTS.say("fix.selected", fixable.size()), () -> confirm(fixable));
+            Action all = new MenuEntry(TEXTS.say("fix.selected", fixable.size()), () -> confirm(fixable));
             all.setImageDescriptor(ImageDescriptor.createFromURL(Icons.QUICK_FIX));
             menu.add(all);
         }
         List<Finding> kind = ofKind(first);
         if (kind.size() > 1) {
-            menu.add(DropDown.action(TEXTS.say("fix.kind", kind.size()), () -> confirm(kind)));
+            menu.add(new MenuEntry(TEXTS.say("fix.kind", kind.size()), () -> confirm(kind)));
         }
     }
 

@@ -9,14 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -31,13 +27,14 @@ import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
 import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.ElementLabels;
+import org.plumbline.ui.project.SelectionSource;
 import org.plumbline.ui.text.Texts;
 
 /**
  * Findings in groups. Rows are made when they are seen, so that it does not matter how many there are. What is selected and
  * expanded stays so from result to result. The selection that others are told consists of the elements at fault.
  */
-final class FindingsTree implements ISelectionProvider {
+final class FindingsTree extends SelectionSource {
 
     private static final Texts TEXTS = Texts.of(FindingsTree.class);
     private static final String[] COLUMNS = {"finding", "clause", "severity", "verdict", "element", "remedy"};
@@ -51,7 +48,6 @@ final class FindingsTree implements ISelectionProvider {
     private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
     private final Glyphs glyphs;
     private final Image fixable;
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final Set<Object> expanded = new HashSet<>();
     private ShownFindings shown = ShownFindings.NOTHING;
     private AssessmentResult result;
@@ -323,11 +319,6 @@ final class FindingsTree implements ISelectionProvider {
         tell();
     }
 
-    private void tell() {
-        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-        listeners.forEach(listener -> listener.selectionChanged(event));
-    }
-
     @Override
     public ISelection getSelection() {
         Set<Element> elements = new LinkedHashSet<>();
@@ -346,15 +337,5 @@ final class FindingsTree implements ISelectionProvider {
     @Override
     public void setSelection(ISelection selection) {
         // see above
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

@@ -28,6 +28,8 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Finding;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
+import org.plumbline.ui.editor.MenuEntry;
+import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.text.Texts;
 
 /** All that keeps the project in the active editor from meeting the standard, as it is edited. */
@@ -104,7 +106,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
     }
 
     private static Action button(String key, URL icon, Runnable run) {
-        Action action = DropDown.action(TEXTS.say(key), run);
+        Action action = new MenuEntry(TEXTS.say(key), run);
         action.setToolTipText(TEXTS.say(key));
         action.setImageDescriptor(ImageDescriptor.createFromURL(icon));
         return action;
@@ -113,7 +115,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
     private void handle(String command, Runnable run) {
         getSite()
                 .getService(IHandlerService.class)
-                .activateHandler(command, new ActionHandler(DropDown.action(command, run)));
+                .activateHandler(command, new ActionHandler(new MenuEntry(command, run)));
     }
 
     @Override
@@ -180,7 +182,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
                     result,
                     settings.filter().copy(),
                     follower.elements(),
-                    FindingFilter.words(search.getText()),
+                    Matches.words(search.getText()),
                     settings.grouping());
             job.schedule();
         });

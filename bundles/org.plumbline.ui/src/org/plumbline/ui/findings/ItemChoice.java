@@ -6,7 +6,7 @@ import org.plumbline.standard.Item;
 
 /** A part of the workbench in which items of the standard can be selected. */
 @FunctionalInterface
-interface ItemChoice {
+public interface ItemChoice {
 
     /** The items that are selected, each once. */
     List<Item> items();

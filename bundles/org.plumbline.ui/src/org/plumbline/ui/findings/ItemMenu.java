@@ -7,11 +7,12 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
 /** What can be done with an item of the standard. */
-final class ItemMenu {
+public final class ItemMenu {
 
     private ItemMenu() {}
 
-    static void fill(IMenuManager menu, IWorkbenchPartSite site) {
+    /** Adds explaining and judging to the menu of a part in which items can be chosen. */
+    public static void fill(IMenuManager menu, IWorkbenchPartSite site) {
         for (String command : new String[] {"org.plumbline.ui.explain", "org.plumbline.ui.judge"}) {
             menu.add(new CommandContributionItem(
                     new CommandContributionItemParameter(site, null, command, CommandContributionItem.STYLE_PUSH)));

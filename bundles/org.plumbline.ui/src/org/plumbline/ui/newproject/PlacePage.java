@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.storage.OutsourcingResourceFactory;
+import org.plumbline.ui.text.FileNames;
 import org.plumbline.ui.text.Texts;
 
 /** Asks where the project's file is to stand: in a folder of the workspace, or anywhere. */
@@ -87,7 +88,7 @@ final class PlacePage extends WizardPage {
 
     /** A name that every file system takes. */
     static String fileName(String name) {
-        String fit = name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", "-").strip();
+        String fit = FileNames.fit(name);
         fit = fit.replaceAll("^\\.+|\\.+$", "");
         if (fit.length() > 80) {
             fit = fit.substring(0, 80).strip();

@@ -38,17 +38,31 @@ public final class AssessmentPreferences {
         return InstanceScope.INSTANCE.getNode(NODE);
     }
 
+    /** Whether assessments depend on a preference of the node; files opened lately, for instance, are kept there, too. */
+    static boolean matters(String key) {
+        return key.startsWith("assessment.");
+    }
+
     static boolean isLive() {
         return chosen().getBoolean(LIVE, true);
     }
 
     /** The settings for a project: the day that it states, unless today is wanted or it states none. */
-    static AssessmentSettings settings(OutsourcingProject project) {
-        boolean today = chosen().getBoolean(TODAY, false) || project.getAssessedOn() == null;
+    public static AssessmentSettings settings(OutsourcingProject project) {
+        LocalDate today = LocalDate.now();
+        return chosen().getBoolean(TODAY, false) ? asOf(today) : settings(project, today);
+    }
+
+    /** The settings for a former version of a project: the day that it states, or another if it states none. */
+    public static AssessmentSettings settings(OutsourcingProject project, LocalDate otherwise) {
+        return asOf(
+                project.getAssessedOn() == null
+                        ? otherwise
+                        : project.getAssessedOn().latest());
+    }
+
+    private static AssessmentSettings asOf(LocalDate day) {
         int months = chosen().getInt(MONTHS, (int) AssessmentSettings.DEFAULT_PERIOD.toTotalMonths());
-        return new AssessmentSettings(
-                today ? LocalDate.now() : project.getAssessedOn().latest(),
-                Period.ofMonths(Math.max(1, months)).normalized(),
-                evidence -> false);
+        return new AssessmentSettings(day, Period.ofMonths(Math.max(1, months)).normalized(), evidence -> false);
     }
 }

@@ -36,7 +36,11 @@ public final class LiveAssessment {
     private final Executor ui;
     private final Job job;
     private final List<Consumer<AssessmentResult>> listeners = new CopyOnWriteArrayList<>();
-    private final IPreferenceChangeListener preferences = event -> schedule();
+    private final IPreferenceChangeListener preferences = event -> {
+        if (AssessmentPreferences.matters(event.getKey())) {
+            schedule();
+        }
+    };
     private volatile boolean disposed;
     private AssessmentResult result;
 

@@ -24,9 +24,15 @@ import org.plumbline.ui.text.Texts;
  */
 public record Matches(Set<EObject> shown, int number) {
 
+    /** The words of a search, in lower case; none if nothing is sought. */
+    public static String[] words(String sought) {
+        String plain = sought.strip().toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? new String[0] : plain.split("\\s+");
+    }
+
     /** Looks for the words of a text that is not blank. */
     public static Matches of(OutsourcingProject project, String text) {
-        String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        String[] words = words(text);
         Set<EObject> shown = new HashSet<>();
         Map<EClass, List<EAttribute>> texts = new HashMap<>();
         int number = 0;

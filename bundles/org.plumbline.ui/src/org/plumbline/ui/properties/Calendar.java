@@ -73,7 +73,7 @@ final class Calendar {
                 Math.max(screen.y, Math.min(below.y, screen.y + screen.height - size.y)));
         calendar.shell.open();
         if (calendar.shell.isDisposed()) {
-            return; // closed while it came up
+            return; // opening lets events through, and one of them may have closed it
         }
         calendar.calendar.setFocus();
         // only once it has come up, since it need not be active at once

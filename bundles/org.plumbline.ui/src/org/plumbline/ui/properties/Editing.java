@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.plumbline.assessment.Labels;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -61,6 +62,7 @@ final class Editing {
     /** Gives all elements a value, null to have none, in one step. */
     void set(EStructuralFeature feature, Object value) {
         change(feature, () -> {
+            register(value);
             for (Element element : elements) {
                 if (value == null) {
                     element.eUnset(feature);
@@ -69,6 +71,13 @@ final class Editing {
                 }
             }
         });
+    }
+
+    /** Puts evidence that is in no model yet into the register of the project; part of a change. */
+    void register(Object value) {
+        if (value instanceof Evidence evidence && evidence.eContainer() == null) {
+            open.project().getEvidenceRegister().add(evidence);
+        }
     }
 
     /** Changes a feature in one step. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.properties;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -19,43 +22,55 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.Evidence;
+import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
+import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
 /** Lets the user search for elements among many, and choose one or several. */
 final class ElementPicker extends Dialog {
 
     private static final Texts TEXTS = Texts.of(ElementPicker.class);
+    private static final int MAKE_ID = IDialogConstants.CLIENT_ID;
 
     private final String title;
     private final Candidates candidates;
     private final Pictures pictures;
     private final boolean several;
+    private final OpenProject open;
+    private final boolean mayMake;
     private List<Element> matching;
     private List<Element> chosen = List.of();
     private Text search;
     private Table table;
     private Label count;
 
-    private ElementPicker(Shell shell, String title, Candidates candidates, Pictures pictures, boolean several) {
+    private ElementPicker(
+            Shell shell, String title, Candidates candidates, FormParts parts, EReference reference, boolean several) {
         super(shell);
+        this.open = parts.editing().open();
+        // of all that is referred to, evidence alone comes from outside of the model
+        this.mayMake = reference.getEReferenceType() == Literals.EVIDENCE;
         this.title = title;
         this.candidates = candidates;
-        this.pictures = pictures;
+        this.pictures = parts.pictures();
         this.several = several;
         matching = candidates.matching("");
         setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
-    /** Asks for one element; empty if the user chose none. */
-    static Optional<Element> one(Shell shell, String title, Candidates candidates, Pictures pictures) {
-        ElementPicker picker = new ElementPicker(shell, title, candidates, pictures, false);
+    /** Asks for one element; empty if the user chose none. It may be new evidence, in no model yet. */
+    static Optional<Element> one(
+            Shell shell, String title, Candidates candidates, FormParts parts, EReference reference) {
+        ElementPicker picker = new ElementPicker(shell, title, candidates, parts, reference, false);
         picker.open();
         return picker.chosen.stream().findFirst();
     }
 
-    /** Asks for any number of elements, in the order of the model; empty if the user chose none. */
-    static List<Element> several(Shell shell, String title, Candidates candidates, Pictures pictures) {
-        ElementPicker picker = new ElementPicker(shell, title, candidates, pictures, true);
+    /** The same for any number of elements, in the order of the model. */
+    static List<Element> several(
+            Shell shell, String title, Candidates candidates, FormParts parts, EReference reference) {
+        ElementPicker picker = new ElementPicker(shell, title, candidates, parts, reference, true);
         picker.open();
         return picker.chosen;
     }
@@ -138,16 +153,55 @@ final class ElementPicker extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        if (mayMake) {
+            createButton(parent, MAKE_ID, TEXTS.say("new.from.file"), false);
+        }
         createButton(parent, IDialogConstants.OK_ID, TEXTS.say("ok"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.say("cancel"), false);
         search();
     }
 
     @Override
-    protected void okPressed() {
-        chosen = java.util.Arrays.stream(table.getSelectionIndices())
-                .mapToObj(matching::get)
-                .toList();
+    protected void buttonPressed(int button) {
+        if (button == MAKE_ID) {
+            files().ask(getShell()).ifPresent(this::make);
+        } else {
+            super.buttonPressed(button);
+        }
+    }
+
+    private EvidenceFromFile files() {
+        return new EvidenceFromFile(open.file().getParent());
+    }
+
+    /** Chooses the evidence that is a file, new if there is none yet. */
+    void make(Path file) {
+        Optional<String> location = files().location(getShell(), file);
+        if (location.isEmpty()) {
+            return;
+        }
+        Optional<Evidence> registered = open.project().getEvidenceRegister().stream()
+                .filter(evidence -> location.get().equals(evidence.getLocation()))
+                .findFirst();
+        if (registered.isPresent()) {
+            choose(List.of(registered.get()));
+            return;
+        }
+        getButton(MAKE_ID).setEnabled(false);
+        files().make(location.get(), evidence -> {
+            if (getShell() != null && !getShell().isDisposed()) {
+                choose(List.of(evidence));
+            }
+        });
+    }
+
+    private void choose(List<Element> elements) {
+        chosen = elements;
         super.okPressed();
+    }
+
+    @Override
+    protected void okPressed() {
+        choose(Arrays.stream(table.getSelectionIndices()).mapToObj(matching::get).toList());
     }
 }

@@ -4,17 +4,13 @@ package org.plumbline.ui.properties;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
+import org.plumbline.archive.Hash;
 import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
 import org.plumbline.storage.EvidenceFile;
@@ -23,7 +19,7 @@ import org.plumbline.storage.EvidenceFile;
 final class EvidenceField extends TextField {
 
     /** What the file and its digest are looked at by; an answer to an earlier question is of no use. */
-    private record Question(Path folder, String location, String algorithm, String digest) {}
+    private record Question(EvidenceFromFile files, String location, String algorithm, String digest) {}
 
     private Label state;
     private Question asked;
@@ -49,38 +45,21 @@ final class EvidenceField extends TextField {
         return row;
     }
 
-    private Path folder() {
-        return parts.editing().open().file().getParent();
+    private EvidenceFromFile files() {
+        return new EvidenceFromFile(parts.editing().open().file().getParent());
     }
 
     private void choose() {
-        FileDialog dialog = new FileDialog(text().getShell(), SWT.OPEN | SWT.SHEET);
-        dialog.setText(TEXTS.say("file.choose.of"));
-        dialog.setFilterPath(folder().toString());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            choose(Path.of(chosen));
-        }
+        files().ask(text().getShell()).ifPresent(this::choose);
     }
 
     /** Takes a file, with its digest. */
     void choose(Path file) {
-        Optional<String> location = EvidenceFile.location(folder(), file.toAbsolutePath());
-        if (location.isEmpty()) {
-            MessageDialog.open(
-                    MessageDialog.ERROR,
-                    text().getShell(),
-                    TEXTS.say("file.outside.title"),
-                    TEXTS.say("file.outside", file.getFileName(), folder()),
-                    SWT.SHEET,
-                    TEXTS.say("ok"));
-            return;
-        }
-        recordDigest(location.get());
+        files().location(text().getShell(), file).ifPresent(this::recordDigest);
     }
 
     /**
-     * Records the digest of the file, in the background since the file may be large.
+     * Records the digest of the file.
      *
      * @param location where the evidence is from then on; null where it is
      */
@@ -93,29 +72,11 @@ final class EvidenceField extends TextField {
             return;
         }
         var open = parts.editing().open();
-        later(folder(), place, EvidenceFile.ALGORITHM, digest -> {
+        files().digest(place, Hash.ALGORITHM, digest -> {
             if (open.contains(one)) {
-                open.change(TEXTS.say("digest.change"), () -> {
-                    one.setLocation(place);
-                    if (digest.isPresent()) {
-                        one.setDigestAlgorithm(EvidenceFile.ALGORITHM);
-                        one.setDigest(digest.get());
-                    }
-                });
+                open.change(TEXTS.say("digest.change"), () -> EvidenceFromFile.record(one, place, digest));
             }
         });
-    }
-
-    private static void later(Path folder, String location, String algorithm, Consumer<Optional<String>> then) {
-        Display display = Display.getCurrent();
-        Job.createSystem(TEXTS.say("digest.checking"), monitor -> {
-                    Optional<String> digest =
-                            EvidenceFile.at(folder, location).flatMap(file -> EvidenceFile.digest(file, algorithm));
-                    if (!display.isDisposed()) {
-                        display.asyncExec(() -> then.accept(digest));
-                    }
-                })
-                .schedule();
     }
 
     @Override
@@ -134,7 +95,7 @@ final class EvidenceField extends TextField {
             return;
         }
         Question question =
-                new Question(folder(), evidence.getLocation(), evidence.getDigestAlgorithm(), evidence.getDigest());
+                new Question(files(), evidence.getLocation(), evidence.getDigestAlgorithm(), evidence.getDigest());
         if (question.equals(asked)) {
             return;
         }
@@ -143,7 +104,7 @@ final class EvidenceField extends TextField {
             say(TEXTS.say("digest.none"));
             return;
         }
-        later(question.folder, question.location, question.algorithm, digest -> {
+        question.files.digest(question.location, question.algorithm, digest -> {
             if (question.equals(asked) && !state.isDisposed()) {
                 say(answer(question, digest));
             }
@@ -154,7 +115,7 @@ final class EvidenceField extends TextField {
         if (digest.isPresent()) {
             return TEXTS.say(digest.get().equalsIgnoreCase(question.digest) ? "digest.right" : "digest.wrong");
         }
-        return EvidenceFile.at(question.folder, question.location).isEmpty()
+        return EvidenceFile.at(question.files.folder(), question.location).isEmpty()
                 ? TEXTS.say("digest.missing")
                 : TEXTS.say("digest.unknown", question.algorithm);
     }

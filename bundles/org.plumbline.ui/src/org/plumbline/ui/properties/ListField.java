@@ -123,9 +123,10 @@ final class ListField extends Field {
         }
         Candidates candidates = Candidates.of(parts.editing().open().project(), reference.getEReferenceType(), without);
         List<Element> chosen =
-                ElementPicker.several(area.getShell(), TEXTS.say("add.title", name()), candidates, parts.pictures());
+                ElementPicker.several(area.getShell(), TEXTS.say("add.title", name()), candidates, parts, reference);
         if (!chosen.isEmpty()) {
             parts.editing().change(reference, () -> {
+                chosen.forEach(parts.editing()::register);
                 for (Element element : parts.editing().elements()) {
                     List<Object> list = list(element);
                     chosen.stream().filter(one -> !list.contains(one)).forEach(list::add);

@@ -78,7 +78,7 @@ final class ReferenceField extends Field {
                 parts.editing().open().project(),
                 reference.getEReferenceType(),
                 parts.editing().elements());
-        ElementPicker.one(link.getShell(), TEXTS.say("choose.title", name()), candidates, parts.pictures())
+        ElementPicker.one(link.getShell(), TEXTS.say("choose.title", name()), candidates, parts, reference)
                 .ifPresent(element -> parts.editing().set(reference, element));
     }
 

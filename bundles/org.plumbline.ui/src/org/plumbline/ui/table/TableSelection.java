@@ -5,20 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.ui.project.SelectionSource;
 
 /** The elements of the lines that are selected. */
-final class TableSelection implements ISelectionProvider {
+final class TableSelection extends SelectionSource {
 
-    private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final Predicate<EObject> isElement;
     private TableGrid grid;
 
@@ -29,10 +25,7 @@ final class TableSelection implements ISelectionProvider {
 
     void follow(TableGrid followed) {
         grid = followed;
-        grid.viewer().addSelectionChangedListener(event -> {
-            SelectionChangedEvent told = new SelectionChangedEvent(this, getSelection());
-            listeners.forEach(listener -> listener.selectionChanged(told));
-        });
+        grid.viewer().addSelectionChangedListener(event -> tell());
     }
 
     @Override
@@ -57,15 +50,5 @@ final class TableSelection implements ISelectionProvider {
                     .map(EObject.class::cast)
                     .toList());
         }
-    }
-
-    @Override
-    public void addSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-        listeners.remove(listener);
     }
 }

@@ -4,8 +4,6 @@ package org.plumbline.ui.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
@@ -24,8 +22,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.handlers.IHandlerActivation;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Labels;
 import org.plumbline.diagram.Representation;
@@ -36,6 +32,8 @@ import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.ViewpointException;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.ui.editor.ClauseBrowser;
+import org.plumbline.ui.editor.EditCommands;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.editor.PageContext;
 import org.plumbline.ui.editor.ProjectPage;
 import org.plumbline.ui.project.OpenProject;
@@ -57,7 +55,6 @@ public final class TablesPage implements ProjectPage {
     private final Consumer<AssessmentResult> assessed = result -> later();
     private final Runnable refresh = this::refresh;
     private final List<Entry> entries = new ArrayList<>();
-    private final List<IHandlerActivation> active = new ArrayList<>();
     private Viewpoint viewpoint;
     private Combo choice;
     private Text search;
@@ -128,9 +125,10 @@ public final class TablesPage implements ProjectPage {
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
         tree.setMenu(menu.createContextMenu(tree));
-        tree.addListener(SWT.FocusIn, event -> activate());
-        tree.addListener(SWT.FocusOut, event -> deactivate());
-        tree.addListener(SWT.Dispose, event -> deactivate());
+        new EditCommands(tree, context.site())
+                .on("copy", this::copy)
+                .on("delete", this::delete)
+                .on("selectAll", tree::selectAll);
         grid.viewer().addDoubleClickListener(event -> explain());
         parent.addListener(SWT.Show, event -> {
             if (stale) {
@@ -255,23 +253,11 @@ public final class TablesPage implements ProjectPage {
     }
 
     private Action creation(ToolCommand command) {
-        return entry(command.getLabel(), true, () -> run(command));
+        return new MenuEntry(command.getLabel(), () -> run(command));
     }
 
     private static Action entry(String key, String keys, boolean enabled, Runnable work) {
-        return entry(keys.isEmpty() ? TEXTS.say(key) : TEXTS.say(key) + "\t" + keys, enabled, work);
-    }
-
-    private static Action entry(String label, boolean enabled, Runnable work) {
-        Action action = new Action(label) {
-            @Override
-            public void run() {
-                work.run();
-            }
-        };
-        action.setAccelerator(0);
-        action.setEnabled(enabled);
-        return action;
+        return new MenuEntry(TEXTS.say(key), keys, enabled, work);
     }
 
     private List<ToolCommand> deletions() {
@@ -312,29 +298,6 @@ public final class TablesPage implements ProjectPage {
             say(e.getMessage());
             return false;
         }
-    }
-
-    private void activate() {
-        deactivate();
-        activate("copy", this::copy);
-        activate("delete", this::delete);
-        activate("selectAll", () -> grid.viewer().getTree().selectAll());
-    }
-
-    private void activate(String command, Runnable work) {
-        IHandlerService handlers = context.site().getService(IHandlerService.class);
-        active.add(handlers.activateHandler("org.eclipse.ui.edit." + command, new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                work.run();
-                return null;
-            }
-        }));
-    }
-
-    private void deactivate() {
-        context.site().getService(IHandlerService.class).deactivateHandlers(active);
-        active.clear();
     }
 
     @Override

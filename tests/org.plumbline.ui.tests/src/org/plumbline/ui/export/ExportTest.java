@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -47,7 +48,8 @@ class ExportTest {
     void everythingThatIsOfferedIsWritten() throws Exception {
         OpenProject open = Workbench.open(Workbench.example(HAILAN, folder)).project();
         AssessmentSettings settings = open.assessment().result().orElseThrow().settings();
-        Source source = new Source(open.file(), open.assessment().assessment(), settings, Language.ZH);
+        Source source =
+                new Source(open.file(), open.assessment().assessment(), settings, Language.ZH, Optional.empty());
         Path out = Files.createDirectory(folder.resolve("out"));
         for (Output output : Output.all()) {
             Path written = output.writer().write(source, out);
@@ -99,7 +101,7 @@ class ExportTest {
         assertTrue(Files.readString(json).contains("另一个名称"));
     }
 
-    private static void check(Tree tree, String label) {
+    static void check(Tree tree, String label) {
         for (TreeItem group : tree.getItems()) {
             for (TreeItem item : group.getItems()) {
                 boolean wanted = item.getText().equals(label);
@@ -120,7 +122,7 @@ class ExportTest {
         AssessmentSettings settings = open.assessment().result().orElseThrow().settings();
         Path blocked = Files.writeString(folder.resolve("blocked"), "a file");
         ExportJob job = new ExportJob(
-                () -> new Source(open.file(), open.assessment().assessment(), settings, Language.EN),
+                () -> new Source(open.file(), open.assessment().assessment(), settings, Language.EN, Optional.empty()),
                 Output.all(),
                 blocked,
                 written -> {});

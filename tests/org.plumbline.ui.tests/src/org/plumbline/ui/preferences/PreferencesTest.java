@@ -89,6 +89,22 @@ class PreferencesTest {
     }
 
     @Test
+    void whatElseIsKeptWithThemAssessesNothing() throws Exception {
+        OpenProject open = open();
+        List<AssessmentResult> seen = new ArrayList<>();
+        pause();
+        open.assessment().addListener(seen::add);
+        IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(AssessmentPreferences.NODE);
+        String key = "something else";
+        kept.put(key, "new");
+        kept.remove(key);
+        pause();
+        assertTrue(seen.isEmpty());
+        kept.putInt(AssessmentPreferences.MONTHS, 7);
+        Workbench.await("an assessment", () -> !seen.isEmpty());
+    }
+
+    @Test
     void theLanguageIsKeptForTheStartScript() throws IOException {
         Path file = folder.resolve("home/.plumbline/language");
         LanguagePreference preference = new LanguagePreference(file);

@@ -40,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.archive.Hash;
 import org.plumbline.assessment.Labels;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.ActivityState;
@@ -448,6 +449,52 @@ class PropertiesViewTest {
         open.domain().getCommandStack().undo();
         assertNull(evidence.getLocation());
         assertNull(evidence.getDigest());
+    }
+
+    @Test
+    void evidenceIsMadeFromAFileWhereItIsReferredToInOneStep() throws Exception {
+        Files.createDirectories(folder.resolve("papers"));
+        Path file = Files.writeString(folder.resolve("papers/minutes of May.pdf"), "as signed");
+        ServiceContract contract = open.project().getContracts().get(0);
+        int registered = open.project().getEvidenceRegister().size();
+        List<Evidence> before = List.copyOf(contract.getEvidence());
+        select(contract);
+        Dialogs.Use made = pick(Literals.ELEMENT__EVIDENCE, file);
+        press(Literals.ELEMENT__EVIDENCE, "add");
+        made.check();
+        assertEquals(registered + 1, open.project().getEvidenceRegister().size());
+        Evidence evidence = open.project().getEvidenceRegister().get(registered);
+        assertEquals("minutes of May", evidence.getName());
+        assertEquals("papers/minutes of May.pdf", evidence.getLocation());
+        assertEquals(Hash.of(file, Hash.ALGORITHM).orElseThrow(), evidence.getDigest());
+        assertEquals(Hash.ALGORITHM, evidence.getDigestAlgorithm());
+        assertTrue(contract.getEvidence().contains(evidence));
+
+        ServiceAgency agency = open.project().getAgencies().get(0);
+        select(agency);
+        Dialogs.Use found = pick(Literals.ELEMENT__EVIDENCE, file);
+        press(Literals.ELEMENT__EVIDENCE, "add");
+        found.check();
+        assertTrue(agency.getEvidence().contains(evidence), "the file is registered already");
+        assertEquals(registered + 1, open.project().getEvidenceRegister().size());
+
+        open.domain().getCommandStack().undo();
+        open.domain().getCommandStack().undo();
+        assertEquals(before, contract.getEvidence());
+        assertEquals(registered, open.project().getEvidenceRegister().size());
+        assertFalse(open.isDirty());
+    }
+
+    /** Has the dialog that asks for elements make evidence from a file. */
+    private static Dialogs.Use pick(EReference reference, Path file) {
+        String title = TEXTS.say("add.title", Texts.of(Labels.of(reference)));
+        return Dialogs.use(title, shell -> {
+            assertTrue(
+                    Dialogs.all(shell, Button.class).stream()
+                            .anyMatch(button -> button.getText().equals(TEXTS.say("new.from.file"))),
+                    "the dialog offers it");
+            ((ElementPicker) shell.getData()).make(file);
+        });
     }
 
     @Test

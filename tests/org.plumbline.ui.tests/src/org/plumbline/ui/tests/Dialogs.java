@@ -100,6 +100,11 @@ public final class Dialogs {
             }
         }
 
+        /** Whether the dialog was used, or used in vain, or not found. */
+        public boolean isDone() {
+            return done || failure != null;
+        }
+
         /** Throws if the dialog did not appear or could not be used. */
         public void check() {
             if (failure != null) {

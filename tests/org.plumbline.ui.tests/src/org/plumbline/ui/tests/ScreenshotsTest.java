@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -50,6 +51,7 @@ import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.Filing;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.storage.ProjectStore;
+import org.plumbline.ui.comparison.ComparisonView;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.EditorFile;
 import org.plumbline.ui.editor.ProjectEditor;
@@ -109,6 +111,7 @@ class ScreenshotsTest {
         menus();
         dialogs();
         preferences();
+        comparison();
         outsideChanges();
         unreadable();
         assertTrue(camera.taken() > 60, camera.taken() + " pictures");
@@ -370,6 +373,30 @@ class ScreenshotsTest {
     private void comeBack() {
         shell().notifyListeners(SWT.Activate, new Event());
         Workbench.settle();
+    }
+
+    private void comparison() throws Exception {
+        ProjectStore store = new ProjectStore();
+        OutsourcingProject older = store.load(editor.project().file());
+        older.getAgencies().get(0).getPersonnel().get(1).setPosition("组长");
+        EcoreUtil.deleteAll(List.copyOf(older.getResponsibilityLetters()), true);
+        Path file = folder.resolve("2025.outsourcing");
+        store.save(older, file);
+        Texts texts = Texts.of(ComparisonView.class);
+        Dialogs.Use use = Dialogs.use(texts.say("dialog.title"), dialog -> {
+            Dialogs.all(dialog, Text.class).stream()
+                    .filter(Text::getEditable)
+                    .findFirst()
+                    .orElseThrow()
+                    .setText(file.toString());
+            shoot("compare", dialog);
+            Dialogs.press(dialog, texts.say("dialog.compare"));
+        });
+        Workbench.run("org.plumbline.ui.compare");
+        use.check();
+        Workbench.await("the comparison", () -> Dialogs.all(shell(), Tree.class).stream()
+                .anyMatch(tree -> "comparison".equals(tree.getData("name")) && tree.getItemCount() > 0));
+        shoot("comparison");
     }
 
     private void unreadable() throws Exception {

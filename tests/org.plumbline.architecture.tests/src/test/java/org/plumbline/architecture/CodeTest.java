@@ -121,7 +121,7 @@ class CodeTest {
     @Test
     void onlyTheHistoryOfFilesStartsAProcessWhichIsGit() {
         check(noClasses()
-                .that(not(nameMatching("org\\.plumbline\\.cli\\.GitHistory")))
+                .that(not(nameMatching("org\\.plumbline\\.storage\\.GitHistory")))
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(ProcessBuilder.class));

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +112,43 @@ class SignatureTest {
         byte[] signature = keys.signer().sign(CONTENT);
         assertEquals(
                 State.UNTRUSTED, check(signature, CONTENT, keys.authority()).state());
+    }
+
+    @Test
+    void aKeyStoreOfSeveralKeysIsAskedForWhichOnesItHas() throws Exception {
+        Keys keys = Keys.ecdsa(folder);
+        char[] password = Keys.PASSWORD.toCharArray();
+        KeyStore store = KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
+        try (InputStream in = Files.newInputStream(keys.store())) {
+            store.load(in, password);
+        }
+        store.setKeyEntry("clerk", store.getKey("records", password), null, store.getCertificateChain("records"));
+        Path two = folder.resolve("two.p12");
+        store(store, two, password);
+        SigningKeys opened = SigningKeys.open(two, password);
+        assertEquals(List.of("clerk", "records"), opened.aliases());
+        assertEquals("CN=陈敏,O=市档案馆", opened.subject("clerk"));
+        assertEquals(
+                ManifestAlgorithm.SHA512, opened.signer("clerk", Keys.SIGNED).over());
+        String several = assertThrows(ArchiveException.class, () -> opened.signer(null, Keys.SIGNED))
+                .getMessage();
+        assertTrue(several.endsWith("clerk, records"), several);
+
+        store.deleteEntry("clerk");
+        store.deleteEntry("records");
+        Path none = folder.resolve("none.p12");
+        store(store, none, password);
+        SigningKeys empty = SigningKeys.open(none, password);
+        assertEquals(List.of(), empty.aliases());
+        String nobody = assertThrows(ArchiveException.class, () -> empty.signer(null, Keys.SIGNED))
+                .getMessage();
+        assertTrue(nobody.contains("no private key"), nobody);
+    }
+
+    private static void store(KeyStore keys, Path file, char[] password) throws Exception {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            keys.store(out, password);
+        }
     }
 
     @Test

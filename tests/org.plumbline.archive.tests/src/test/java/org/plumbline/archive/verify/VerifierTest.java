@@ -147,6 +147,22 @@ class VerifierTest {
     }
 
     @Test
+    void whoWatchesIsToldOfEveryByteAndMayEndIt() throws Exception {
+        Path file = unsigned;
+        long[] told = new long[1];
+        Verification found = new Verifier(List.of(), Projects.VERSION).verify(file, read -> told[0] += read);
+        assertTrue(told[0] > found.bytes(), told[0] + " of " + found.bytes());
+        class Enough extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+        assertThrows(
+                Enough.class,
+                () -> new Verifier(List.of(), Projects.VERSION).verify(file, read -> {
+                    throw new Enough();
+                }));
+    }
+
+    @Test
     void aPackageIsIntactAndItsVerdictsAreFoundAgain() {
         Verification verification = verify(original);
         assertEquals(List.of(), verification.findings());

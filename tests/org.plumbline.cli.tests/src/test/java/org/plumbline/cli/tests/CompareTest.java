@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Language;
+import org.plumbline.storage.GitHistory;
 import org.plumbline.storage.ProjectStore;
 
 class CompareTest {
@@ -173,6 +174,18 @@ class CompareTest {
             assertEquals(0, call.code(), call.err());
             assertTrue(call.out().contains("Name: " + (first ? march : "二") + " -> 三"), since + call.out());
         }
+    }
+
+    @Test
+    void theCommitsOfAFileAreKnownNewestFirst() throws IOException, InterruptedException {
+        Path file = history();
+        assertEquals(
+                List.of("2026-06-15 June", "2026-03-31 March"),
+                new GitHistory(file)
+                        .versions().stream()
+                                .map(version -> version.day() + " " + version.subject())
+                                .toList());
+        assertEquals(List.of(), new GitHistory(Call.starter(folder, "other")).versions());
     }
 
     @Test
