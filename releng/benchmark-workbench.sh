@@ -34,7 +34,7 @@ row() {
   local name=$1 measure=$2 first i
   shift 2
   rm -rf "$work/plumbline-workbench" "$work/workspace"
-  tar -xzf "$archive" -C "$work"
+  tar --warning=no-unknown-keyword -xzf "$archive" -C "$work"
   first=$(start "$measure" "$work/workspace" "$@")
   for ((i = 0; i < ${RUNS:-5}; i++)); do start "$measure" "$work/workspace" "$@"; done > "$work/times"
   echo "| $name | ${first% *} ms | $(cut -d ' ' -f 1 "$work/times" | median) ms | $(cut -d ' ' -f 2 "$work/times" | median) MB |"
