@@ -36,12 +36,18 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private Path out;
 
+    @Option(names = "--force")
+    private boolean force;
+
     ConvertCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (out != null) {
+            new NewFile(out, force, terminal).requireFree();
+        }
         boolean fromJson = ProjectFiles.name(file).toLowerCase(Locale.ROOT).endsWith(JSON);
         OutsourcingProject project = fromJson ? json.load(file) : store.load(file);
         if (out == null) {

@@ -46,6 +46,18 @@ class ConvertTest {
     }
 
     @Test
+    void aFileThatExistsIsReplacedOnlyWhenForced() throws IOException {
+        Path project = Files.writeString(folder.resolve("mine.outsourcing"), "precious");
+        Call refused = Call.of("convert", Call.HAILAN, "--to", "json", "--out", project);
+        assertEquals(2, refused.code());
+        assertEquals("plumbline: " + project + ": the file exists; use --force to replace it\n", refused.err());
+        assertEquals("precious", Files.readString(project));
+        assertEquals(
+                0, Call.of("convert", Call.HAILAN, "--to", "json", "--out", project, "--force").code());
+        assertTrue(Files.readString(project).startsWith("{"));
+    }
+
+    @Test
     void brokenJsonIsBadInputWithLineAndColumn() throws IOException {
         Path json = Files.writeString(folder.resolve("p.json"), "{\n  \"project\": nothing\n}\n");
         Path out = folder.resolve("p.outsourcing");
