@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.ui.tests.Hands;
+import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
 
 /** A diagram has the room that a usual window leaves it, and is shown as its reader left it. */
@@ -59,7 +59,7 @@ class DiagramRoomTest {
     }
 
     private ToolItem toggle() {
-        return Hands.all(sash(), ToolBar.class).stream()
+        return Dialogs.all(sash(), ToolBar.class).stream()
                 .flatMap(bar -> Arrays.stream(bar.getItems()))
                 .filter(item -> "lists".equals(item.getData("key")))
                 .findFirst()
@@ -83,7 +83,7 @@ class DiagramRoomTest {
                     entry.representation().name() + " at " + zoom);
             String told = Math.round(100 * zoom) + " %";
             assertTrue(
-                    Hands.all(sash(), Label.class).stream()
+                    Dialogs.all(sash(), Label.class).stream()
                             .anyMatch(label -> label.getText().equals(told)),
                     told);
             Rectangle2D seen = hand.editor().visible();

@@ -25,7 +25,7 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Finding;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Element;
-import org.plumbline.ui.tests.Hands;
+import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
 
 class OverviewPageTest {
@@ -46,9 +46,9 @@ class OverviewPageTest {
     }
 
     private static Composite page() {
-        for (Control control : Hands.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledForm.class)) {
+        for (Control control : Dialogs.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledForm.class)) {
             if (control.isVisible()
-                    && !Hands.all((Composite) control, ScoreBar.class).isEmpty()) {
+                    && !Dialogs.all((Composite) control, ScoreBar.class).isEmpty()) {
                 return (Composite) control;
             }
         }
@@ -56,7 +56,7 @@ class OverviewPageTest {
     }
 
     private static List<String> labels() {
-        return Hands.all(page(), Label.class).stream().map(Label::getText).toList();
+        return Dialogs.all(page(), Label.class).stream().map(Label::getText).toList();
     }
 
     private static void follow(Link link) {
@@ -65,7 +65,7 @@ class OverviewPageTest {
     }
 
     private static Link link(String text) {
-        return Hands.all(page(), Link.class).stream()
+        return Dialogs.all(page(), Link.class).stream()
                 .filter(link -> link.getText().equals("<a>" + text + "</a>"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no link " + text));
@@ -76,7 +76,7 @@ class OverviewPageTest {
         AssessmentResult result = open().project().assessment().result().orElseThrow();
         assertEquals(
                 1 + result.catalogue().sections().size(),
-                Hands.all(page(), ScoreBar.class).size());
+                Dialogs.all(page(), ScoreBar.class).size());
         String whole = result.score().satisfied() + " of " + result.score().due() + " met";
         assertTrue(labels().stream().anyMatch(text -> text.startsWith(whole)), () -> labels().toString());
         assertTrue(labels().contains("Current phase"));

@@ -39,6 +39,7 @@ import org.plumbline.standard.Language;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Hands;
 import org.plumbline.ui.tests.Workbench;
 
@@ -151,7 +152,7 @@ class ClausesViewTest {
                 .orElseThrow();
         StyledText text = Hands.first(dialog, StyledText.class, found -> true);
         assertTrue(text.getText().contains("GBT32926-4.2.2-c-5"), text.getText());
-        Hands.press(dialog, "Close");
+        Dialogs.press(dialog, "Close");
         assertTrue(dialog.isDisposed());
     }
 
@@ -166,25 +167,26 @@ class ClausesViewTest {
         int before = open.project().getJudgements().size();
         select(item);
         viewer.getControl().setFocus();
-        Hands.whenOpened("Record Judgement", dialog -> {
-            Combo verdict = Hands.all(dialog, Combo.class).get(1);
+        Dialogs.Use use = Dialogs.use("Record Judgement", dialog -> {
+            Combo verdict = Dialogs.all(dialog, Combo.class).get(1);
             verdict.select(0);
             verdict.notifyListeners(SWT.Selection, new Event());
-            var texts = Hands.all(dialog, Text.class).stream()
+            var texts = Dialogs.all(dialog, Text.class).stream()
                     .filter(text -> text.getEditable())
                     .toList();
             texts.get(0).setText(" 王敏 ");
             texts.get(1).setText("2027-01");
             texts.get(2).setText("seen on site");
             assertTrue(
-                    Hands.all(dialog, Text.class).stream()
+                    Dialogs.all(dialog, Text.class).stream()
                             .anyMatch(text -> text.getText().contains("counts only")),
                     "a remark that it is later than the assessment");
             texts.get(1).setText("2026-06-01");
             Hands.first(dialog, Table.class, table -> true).getItem(0).setChecked(true);
-            Hands.press(dialog, "Record");
+            Dialogs.press(dialog, "Record");
         });
         Workbench.run("org.plumbline.ui.judge");
+        use.check();
         assertEquals(before + 1, open.project().getJudgements().size());
         Judgement judgement = open.project().getJudgements().get(before);
         assertEquals(item.number(), judgement.getItem());
@@ -201,13 +203,14 @@ class ClausesViewTest {
         select(item("4.1 a)"));
         viewer.getControl().setFocus();
         boolean[] enabled = {true};
-        Hands.whenOpened("Record Judgement", dialog -> {
+        Dialogs.Use use = Dialogs.use("Record Judgement", dialog -> {
             enabled[0] = Hands.first(
                             dialog, Button.class, button -> button.getText().equals("Record"))
                     .isEnabled();
-            Hands.press(dialog, "Cancel");
+            Dialogs.press(dialog, "Cancel");
         });
         Workbench.run("org.plumbline.ui.judge");
+        use.check();
         assertFalse(enabled[0]);
         assertFalse(editor.isDirty());
     }

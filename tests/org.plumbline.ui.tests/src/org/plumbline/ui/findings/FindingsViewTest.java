@@ -33,6 +33,7 @@ import org.plumbline.model.outsourcing.Element;
 import org.plumbline.ui.editor.ModelPage;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Hands;
 import org.plumbline.ui.tests.Workbench;
 
@@ -98,8 +99,9 @@ class FindingsViewTest {
         Finding sample = first(finding -> finding.hasFix() && ofKind(finding).size() > 1);
         List<Finding> kind = ofKind(sample);
         select(sample);
-        Hands.whenOpened("Record Facts", dialog -> Hands.press(dialog, "Record"));
+        Dialogs.Use use = Dialogs.use("Record Facts", dialog -> Dialogs.press(dialog, "Record"));
         Hands.choose(tree.getMenu(), "Record as True for All " + kind.size());
+        use.check();
         Workbench.await("all of the kind to be closed", () -> kind.stream().noneMatch(this::isOpen));
 
         Workbench.run("org.eclipse.ui.edit.undo");
@@ -113,8 +115,9 @@ class FindingsViewTest {
         tree.setFocus();
         tree.selectAll();
         long fixable = before.stream().filter(Finding::hasFix).count();
-        Hands.whenOpened("Record Facts", dialog -> Hands.press(dialog, "Record"));
+        Dialogs.Use use = Dialogs.use("Record Facts", dialog -> Dialogs.press(dialog, "Record"));
         Hands.choose(tree.getMenu(), "Record as True for the " + fixable);
+        use.check();
         Workbench.await(
                 "fewer findings",
                 () -> findings().stream().noneMatch(Finding::hasFix)
@@ -128,8 +131,9 @@ class FindingsViewTest {
     void aDialogThatIsCancelledChangesNothing() {
         Finding sample = first(finding -> finding.hasFix() && ofKind(finding).size() > 1);
         select(sample);
-        Hands.whenOpened("Record Facts", dialog -> Hands.press(dialog, "Cancel"));
+        Dialogs.Use use = Dialogs.use("Record Facts", dialog -> Dialogs.press(dialog, "Cancel"));
         Hands.choose(tree.getMenu(), "Record as True for All");
+        use.check();
         assertFalse(editor.isDirty());
     }
 
