@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -40,9 +41,12 @@ final class Camera {
         Workbench.await("quiet", () -> System.nanoTime() > end);
         shell.update();
         Rectangle bounds = shell.getBounds();
+        // without the frame, which SWT counts also where no window manager draws one
+        Rectangle inside = shell.getClientArea();
+        Point corner = shell.toDisplay(inside.x + inside.width, inside.y + inside.height);
         // rows are written without the padding that other widths need
-        int width = bounds.width / 4 * 4;
-        Image image = new Image(shell.getDisplay(), width, bounds.height);
+        int width = (corner.x - bounds.x) / 4 * 4;
+        Image image = new Image(shell.getDisplay(), width, corner.y - bounds.y);
         GC gc = new GC(shell.getDisplay());
         gc.copyArea(image, bounds.x, bounds.y);
         gc.dispose();
