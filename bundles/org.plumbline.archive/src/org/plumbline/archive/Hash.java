@@ -46,6 +46,11 @@ public final class Hash {
         return hex(digest);
     }
 
+    /** Whether digests by an algorithm can be computed; its name is the one that Java has for it, or SM3. */
+    public static boolean isKnown(String algorithm) {
+        return by(algorithm).isPresent();
+    }
+
     /** What computes digests by an algorithm; empty if nobody knows it. */
     static Optional<MessageDigest> by(String algorithm) {
         if (isSm3(algorithm)) {

@@ -23,7 +23,7 @@ final class SettingsOptions {
      * The settings for a project: the day asked for, else the day that the project states, else today.
      *
      * @param file the file of the project; files of evidence are looked for beside it
-     * @param warnings takes a sentence for each piece of evidence whose file is not the recorded one
+     * @param warnings takes a sentence for each piece of evidence whose file is not the recorded one or cannot be checked
      */
     AssessmentSettings of(OutsourcingProject project, Path file, Terminal terminal, Consumer<String> warnings) {
         return of(project, file, terminal.today(), terminal, warnings);
@@ -47,6 +47,9 @@ final class SettingsOptions {
         check.wrong()
                 .forEach(evidence -> warnings.accept(
                         terminal.say("evidence.differs", file, evidence.getLocation(), evidence.getName())));
+        check.unknown()
+                .forEach(evidence -> warnings.accept(terminal.say(
+                        "evidence.unknown.algorithm", file, evidence.getName(), evidence.getDigestAlgorithm())));
         return new AssessmentSettings(asOf, regular, check.right()::contains);
     }
 }

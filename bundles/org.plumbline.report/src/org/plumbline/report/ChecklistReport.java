@@ -50,7 +50,7 @@ public final class ChecklistReport implements ReportWriter {
         private static final int MOST = 12;
 
         void write(OutputStream out) throws IOException {
-            String title = say("{}：GB/T 32926—2016 检查表", "{}: checklist of GB/T 32926-2016", project());
+            String title = say("{}：GB/T 32926—2016 检查表", "{}: checklist of GB/T 32926—2016", project());
             Workbook workbook = new Workbook(title, "Plumbline " + context.toolVersion());
             items(workbook.sheet(say("检查表", "Checklist")), title);
             scores(workbook.sheet(say("得分", "Scores")));

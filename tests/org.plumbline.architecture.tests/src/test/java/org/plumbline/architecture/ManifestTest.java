@@ -40,7 +40,6 @@ class ManifestTest {
                             "assessment",
                             "standard",
                             "storage",
-                            "model.edit",
                             "model")),
             Map.entry(
                     "cli",
@@ -54,7 +53,6 @@ class ManifestTest {
                             "roster",
                             "standard",
                             "storage",
-                            "model.edit",
                             "model")),
             Map.entry("sirius", Set.of("viewpoint", "storage", "model")),
             Map.entry(
@@ -110,17 +108,12 @@ class ManifestTest {
             Map.entry(
                     "ui",
                     Set.of(
-                            "org.eclipse.core.databinding",
-                            "org.eclipse.core.databinding.observable",
-                            "org.eclipse.core.databinding.property",
                             "org.eclipse.core.filesystem",
                             "org.eclipse.core.resources",
                             "org.eclipse.core.runtime",
                             "org.eclipse.e4.ui.css.swt.theme",
                             "org.eclipse.emf.ecore.change",
                             "org.eclipse.emf.edit",
-                            "org.eclipse.jface.databinding",
-                            "org.eclipse.nebula.widgets.nattable.core",
                             "org.eclipse.ui",
                             "org.eclipse.ui.forms",
                             "org.eclipse.ui.ide",

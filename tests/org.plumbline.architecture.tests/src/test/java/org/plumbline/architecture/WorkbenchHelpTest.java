@@ -24,6 +24,7 @@ class WorkbenchHelpTest {
     private static final Pattern LABEL = Pattern.compile("<b>(.*?)</b>");
     private static final Pattern MODEL_LABEL = Pattern.compile("<details key=\"(?:en|zh)\" value=\"([^\"]*)\"");
     private static final Pattern PART = Pattern.compile("id=\"(\\w+)\"");
+    private static final Pattern KEY = Pattern.compile("<key commandId=\"org\\.plumbline\\.[^\"]*\" sequence=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"#(\\w+)\"");
 
     /** What the platform and its Chinese fragments write on buttons. */
@@ -43,6 +44,20 @@ class WorkbenchHelpTest {
                     }
                 });
         assertEquals(Set.of(), unknown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theKeysOfOurCommandsAreThoseOfTheWorkbench(String language) {
+        String help = Workspace.read(Path.of(HELP + language + ".html"));
+        List<String> keys = KEY.matcher(Workspace.read(Path.of("bundles/org.plumbline.ui/plugin.xml")))
+                .results()
+                .map(key -> key.group(1).replace("M1", "Ctrl").replace("M2", "Shift"))
+                .toList();
+        assertTrue(keys.contains("Ctrl+2"), "keys were found");
+        for (String key : keys) {
+            assertTrue(help.contains("<kbd>" + key + "</kbd>"), key);
+        }
     }
 
     @Test

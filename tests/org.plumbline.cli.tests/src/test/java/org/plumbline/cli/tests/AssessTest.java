@@ -344,6 +344,30 @@ class AssessTest {
     }
 
     @Test
+    void aDigestThatCannotBeCheckedIsNamed() throws Exception {
+        Path file = Call.starter(folder, "p");
+        Files.writeString(folder.resolve("minutes.txt"), "minutes");
+        ProjectStore store = new ProjectStore();
+        OutsourcingProject project = store.load(file);
+        Evidence evidence = OutsourcingFactory.eINSTANCE.createEvidence();
+        evidence.setName("minutes");
+        evidence.setLocation("minutes.txt");
+        evidence.setDigestAlgorithm("SHA-0815");
+        evidence.setDigest("00");
+        project.getEvidenceRegister().add(evidence);
+        store.save(project, file);
+        assertEquals("", Call.of("assess", file, "--format", "text").err());
+        assertEquals(
+                "plumbline: " + file + ": the digest recorded for the evidence \"minutes\" is not checked: nobody here knows"
+                        + " the algorithm \"SHA-0815\"; expected one such as SHA-256 or SM3\n",
+                Call.of("assess", file, "--format", "text", "--check-digests").err());
+        assertEquals(
+                "plumbline: " + file + "：证据“minutes”所记的摘要未核对：不认识算法“SHA-0815”，应为 SHA-256、SM3 等\n",
+                Call.of("assess", file, "--format", "text", "--check-digests", "--lang", "zh")
+                        .err());
+    }
+
+    @Test
     void theReportAsPdfCarriesTheFileThatItWasMadeFrom() throws IOException {
         Call.of("assess", Call.HAILAN, "--format", "pdf", "--out", folder);
         try (PDDocument pdf =

@@ -146,7 +146,7 @@ class ExplainTest {
     void whatCannotBeExplainedIsRefused() {
         Call unknown = Call.of("explain", Call.HAILAN, "6.9");
         assertEquals(2, unknown.code());
-        assertTrue(unknown.err().contains("\"6.9\" is no item of GB/T 32926-2016"), unknown.err());
+        assertTrue(unknown.err().contains("\"6.9\" is no item of GB/T 32926—2016"), unknown.err());
         Call missing = Call.of("explain", folder.resolve("x.outsourcing"), "4.3");
         assertEquals(2, missing.code());
         assertTrue(missing.err().contains("x.outsourcing: no such file"), missing.err());
