@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -21,9 +22,19 @@ public final class Application implements IApplication {
 
     private static final String SUFFIX = "." + OutsourcingResourceFactory.EXTENSION;
 
+    /** What the process ends with, as the command line does. */
+    private static final Integer INTERNAL_ERROR = 3;
+
     @Override
     public Object start(IApplicationContext context) {
-        Display display = PlatformUI.createDisplay();
+        Display display;
+        try {
+            display = PlatformUI.createDisplay();
+        } catch (SWTError | LinkageError e) {
+            String reason = e instanceof SWTError ? "no.screen" : "no.toolkit";
+            System.err.println(Texts.of(Application.class).say(reason)); // there is no window to say it in
+            return INTERNAL_ERROR;
+        }
         Location workspace = Platform.getInstanceLocation();
         try {
             if (!claim(workspace)) {

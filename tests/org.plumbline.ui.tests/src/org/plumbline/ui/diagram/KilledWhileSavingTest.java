@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.storage.ProjectStore;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.tests.SecondWorkbench;
 import org.plumbline.ui.tests.Workbench;
 
 /**
@@ -87,37 +87,13 @@ class KilledWhileSavingTest {
         return Files.write(Files.createDirectory(folder.resolve(place)).resolve(NAME), content);
     }
 
-    /** Starts a workbench like the one that the test runs in, which saves a project again and again. */
+    /** Starts a workbench that saves a project again and again. */
     private Process start(Path file) throws IOException {
         Path place = Files.createDirectory(
                 folder.resolve("workbench of " + file.getParent().getFileName()));
-        Path configuration = Files.createDirectory(place.resolve("configuration"));
-        Files.copy(
-                Path.of(URI.create(System.getProperty("osgi.configuration.area")))
-                        .resolve("config.ini"),
-                configuration.resolve("config.ini"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dplumbline.root=" + Workbench.ROOT,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.eclipse.equinox.launcher.Main",
-                "-install",
-                System.getProperty("osgi.install.area"),
-                "-configuration",
-                configuration.toString(),
-                "-data",
-                place.resolve("workspace").toString()));
-        String dev = System.getProperty("osgi.dev");
-        if (dev != null) {
-            command.addAll(List.of("-dev", dev));
-        }
-        command.addAll(List.of(
-                "-application", "org.plumbline.ui.saver", "-product", "org.plumbline.ui.product", file.toString()));
-        Process process =
-                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        Process process = SecondWorkbench.in(place, "org.plumbline.ui.saver", file.toString())
+                .redirectError(Redirect.INHERIT)
+                .start();
         started.add(process);
         return process;
     }

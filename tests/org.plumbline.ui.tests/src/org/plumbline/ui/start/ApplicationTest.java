@@ -2,12 +2,45 @@
 package org.plumbline.ui.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ui.tests.SecondWorkbench;
+import org.plumbline.ui.text.Texts;
 
 class ApplicationTest {
+
+    private static final int PATIENCE = 60;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutAScreenItSaysSoInASentence() throws Exception {
+        ProcessBuilder builder = SecondWorkbench.in(folder, "org.plumbline.ui.application");
+        builder.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY"));
+        Path said = folder.resolve("said");
+        Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        try {
+            assertTrue(process.waitFor(PATIENCE, TimeUnit.SECONDS));
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals(3, process.exitValue());
+        List<String> sentences = Files.readAllLines(said).stream()
+                .filter(line -> line.startsWith("plumbline-workbench"))
+                .toList();
+        assertEquals(List.of(Texts.of(Application.class).say("no.screen")), sentences);
+    }
 
     @Test
     void filesAreOpenedBeforeAndBehindOptionsAndTheirValuesAreNot() {
