@@ -16,6 +16,19 @@ import java.util.OptionalInt;
  */
 public record Score(int satisfied, int partial, int gap, int undecided, int error, int notDue, int notApplicable) {
 
+    /** Number of items with a verdict. */
+    public int of(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> satisfied;
+            case PARTIAL -> partial;
+            case GAP -> gap;
+            case UNDECIDED -> undecided;
+            case ERROR -> error;
+            case NOT_DUE -> notDue;
+            case NOT_APPLICABLE -> notApplicable;
+        };
+    }
+
     /** Number of items that are due and apply. */
     public int due() {
         return satisfied + partial + gap + undecided + error;

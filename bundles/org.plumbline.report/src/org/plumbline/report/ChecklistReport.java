@@ -236,7 +236,7 @@ public final class ChecklistReport implements ReportWriter {
             cells.add(new Cell(voice.percent(score), Style.CELL.at(Alignment.END)));
             cells.add(Cell.of(score.due()));
             for (Verdict verdict : Verdict.values()) {
-                cells.add(Cell.of(Page.count(score, verdict)));
+                cells.add(Cell.of(score.of(verdict)));
             }
             return cells;
         }

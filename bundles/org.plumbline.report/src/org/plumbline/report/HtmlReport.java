@@ -183,7 +183,7 @@ public final class HtmlReport implements ReportWriter {
             page.bar(score, 24);
             html().open("ul", "counts");
             for (Verdict verdict : Verdict.values()) {
-                int count = Page.count(score, verdict);
+                int count = score.of(verdict);
                 html().open("li", count == 0 ? "none" : "");
                 page.icon(verdict, "");
                 html().leaf("span", "", voice().of(verdict)).leaf("strong", "", String.valueOf(count));

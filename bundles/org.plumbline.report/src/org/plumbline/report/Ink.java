@@ -81,7 +81,7 @@ record Ink(Voice voice) {
         double total = Math.max(1, score.total());
         int before = 0;
         for (Verdict verdict : Verdict.values()) {
-            int count = Page.count(score, verdict);
+            int count = score.of(verdict);
             if (count > 0) {
                 label.append(label.isEmpty() ? "" : voice.say("，", ", "));
                 label.append(voice.of(verdict)).append(' ').append(count);

@@ -135,27 +135,15 @@ record Page(Html html, Voice voice) {
         return "v-" + verdict.name();
     }
 
-    static int count(Score score, Verdict verdict) {
-        return switch (verdict) {
-            case SATISFIED -> score.satisfied();
-            case PARTIAL -> score.partial();
-            case GAP -> score.gap();
-            case UNDECIDED -> score.undecided();
-            case ERROR -> score.error();
-            case NOT_DUE -> score.notDue();
-            case NOT_APPLICABLE -> score.notApplicable();
-        };
-    }
-
     /** A bar divided by verdict; its label says the same in words. */
     void bar(Score score, int height) {
         int width = 1000;
         int total = Math.max(1, score.total());
         StringBuilder label = new StringBuilder();
         for (Verdict verdict : Verdict.values()) {
-            if (count(score, verdict) > 0) {
+            if (score.of(verdict) > 0) {
                 label.append(label.isEmpty() ? "" : voice.say("，", ", "));
-                label.append(voice.of(verdict)).append(' ').append(count(score, verdict));
+                label.append(voice.of(verdict)).append(' ').append(score.of(verdict));
             }
         }
         html.open("svg", "bar").set("viewBox", "0 0 " + width + " " + height).set("preserveAspectRatio", "none");
@@ -163,7 +151,7 @@ record Page(Html html, Voice voice) {
         int before = 0;
         for (Verdict verdict : Verdict.values()) {
             int from = before * width / total;
-            before += count(score, verdict);
+            before += score.of(verdict);
             int to = before * width / total;
             if (to > from) {
                 html.open("rect", style(verdict)).set("x", from).set("y", 0);

@@ -157,7 +157,7 @@ final class PrintedReport {
         List<Inline> counts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             counts.addAll(ink.badge(verdict, Style.CELL));
-            counts.add(Inline.words(" " + Page.count(result.score(), verdict) + "     ", Style.CELL.strong()));
+            counts.add(Inline.words(" " + result.score().of(verdict) + "     ", Style.CELL.strong()));
         }
         blocks.add(new Block.Paragraph(counts, Look.PLAIN.after(6)));
         paragraph(wording.assurances(result), Style.NOTE, Look.PLAIN);

@@ -145,7 +145,7 @@ record ReportFields(AssessmentResult result, ReportContext context, Voice voice)
         for (Verdict verdict : Verdict.values()) {
             Fields row = new Fields();
             row.put(VERDICT, voice.of(verdict), VerdictLook.hex(VerdictLook.colour(verdict)));
-            rows.add(row.put(COUNT, String.valueOf(Page.count(result.score(), verdict))));
+            rows.add(row.put(COUNT, String.valueOf(result.score().of(verdict))));
         }
         return rows;
     }

@@ -58,21 +58,9 @@ final class ScoreBar extends Canvas {
         });
     }
 
-    static int number(Score score, Verdict verdict) {
-        return switch (verdict) {
-            case SATISFIED -> score.satisfied();
-            case PARTIAL -> score.partial();
-            case GAP -> score.gap();
-            case UNDECIDED -> score.undecided();
-            case ERROR -> score.error();
-            case NOT_DUE -> score.notDue();
-            case NOT_APPLICABLE -> score.notApplicable();
-        };
-    }
-
     private void paint(GC gc) {
         Point size = getSize();
-        int pieces = (int) ORDER.stream().filter(v -> number(score, v) > 0).count();
+        int pieces = (int) ORDER.stream().filter(v -> score.of(v) > 0).count();
         int room = size.x - SPACE * Math.max(0, pieces - 1);
         if (score.total() == 0 || room <= 0) {
             return;
@@ -80,7 +68,7 @@ final class ScoreBar extends Canvas {
         int done = 0;
         int piece = 0;
         for (Verdict verdict : ORDER) {
-            int number = number(score, verdict);
+            int number = score.of(verdict);
             if (number > 0) {
                 int from = room * done / score.total() + SPACE * piece;
                 done += number;

@@ -78,7 +78,7 @@ final class ScoreRows extends OverviewRows<ScoreRows.Row> {
     static String counts(Score score) {
         StringBuilder said = new StringBuilder();
         for (Verdict verdict : ScoreBar.ORDER) {
-            int number = ScoreBar.number(score, verdict);
+            int number = score.of(verdict);
             if (number > 0) {
                 said.append(said.isEmpty() ? "" : TEXTS.say("comma"))
                         .append(number)

@@ -134,14 +134,7 @@ public final class ClausesView extends ViewPart
     private <T> MenuManager choices(String key, T[] values, Function<T, String> label, Set<T> chosen) {
         MenuManager choices = new MenuManager(TEXTS.say(key));
         for (T value : values) {
-            choices.add(DropDown.choice(label.apply(value), IAction.AS_CHECK_BOX, chosen.contains(value), on -> {
-                if (on) {
-                    chosen.add(value);
-                } else {
-                    chosen.remove(value);
-                }
-                filter();
-            }));
+            choices.add(DropDown.choice(label.apply(value), value, chosen, this::filter));
         }
         return choices;
     }

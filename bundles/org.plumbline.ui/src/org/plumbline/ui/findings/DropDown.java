@@ -2,6 +2,7 @@
 package org.plumbline.ui.findings;
 
 import java.net.URL;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -71,5 +72,17 @@ final class DropDown extends Action implements IMenuCreator {
         };
         action.setChecked(checked);
         return action;
+    }
+
+    /** A check mark that puts a value among the chosen ones, or takes it out. */
+    static <T> Action choice(String label, T value, Set<T> chosen, Runnable changed) {
+        return choice(label, IAction.AS_CHECK_BOX, chosen.contains(value), on -> {
+            if (on) {
+                chosen.add(value);
+            } else {
+                chosen.remove(value);
+            }
+            changed.run();
+        });
     }
 }

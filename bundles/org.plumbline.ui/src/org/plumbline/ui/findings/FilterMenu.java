@@ -81,14 +81,7 @@ final class FilterMenu {
     private <T> MenuManager choices(String key, List<T> values, Function<T, String> label, Set<T> chosen) {
         MenuManager choices = new MenuManager(TEXTS.say("filter." + key));
         for (T value : values) {
-            choices.add(DropDown.choice(label.apply(value), IAction.AS_CHECK_BOX, chosen.contains(value), on -> {
-                if (on) {
-                    chosen.add(value);
-                } else {
-                    chosen.remove(value);
-                }
-                choose(settings.filter());
-            }));
+            choices.add(DropDown.choice(label.apply(value), value, chosen, () -> choose(settings.filter())));
         }
         return choices;
     }
