@@ -161,6 +161,8 @@ final class Heading {
                 parts.reflow().run();
             });
         }
+        // the form lays it out only when it gets another size
+        band.layout();
     }
 
     private void line(Finding finding) {

@@ -420,6 +420,23 @@ class PropertiesViewTest {
         Workbench.await("the band to say so", () -> !links().contains(message));
     }
 
+    @Test
+    void findingsThatNeedJustTheRoomOfThoseBeforeAreSeen() {
+        OutsourcingProject project = open.project();
+        select(project);
+        var last = open.assessment().result().orElseThrow().findings().stream()
+                .filter(f -> f.elements().contains(project) && f.fix().isPresent())
+                .max(java.util.Comparator.comparing(f -> f.severity()))
+                .orElseThrow();
+        String before = links();
+        assertFalse(before.contains(Texts.of(last.message())), "it is not among those shown: " + before);
+        open.change("fix", last.fix().orElseThrow().change());
+        Workbench.await("fewer others", () -> !links().equals(before));
+        for (Link link : Dialogs.all(form().control(), Link.class)) {
+            assertTrue(!link.isVisible() || link.getSize().y > 0, link.getText());
+        }
+    }
+
     private String links() {
         return Dialogs.all(form().control(), Link.class).stream()
                 .map(Link::getText)
