@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -28,7 +29,15 @@ final class DiagramList {
     private List<Entry> entries = List.of();
 
     /** A diagram of an element. */
-    record Entry(Representation representation, EObject element) {}
+    record Entry(Representation representation, EObject element) {
+
+        /** Whether it was the other, perhaps null, before the project was read again. */
+        boolean isSameAs(Entry other) {
+            return other != null
+                    && representation.name().equals(other.representation.name())
+                    && Objects.equals(EcoreUtil.getID(element), EcoreUtil.getID(other.element));
+        }
+    }
 
     DiagramList(Composite parent, OpenProject open, Viewpoint viewpoint, Consumer<Entry> chosen) {
         this.open = open;

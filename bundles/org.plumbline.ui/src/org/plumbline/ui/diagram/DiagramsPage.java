@@ -314,9 +314,13 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         arrangements.load();
         shown.clear();
         if (isMade()) {
+            DiagramList.Entry before = current;
             current = null;
             list.refresh();
-            showFirst();
+            list.entries().stream()
+                    .filter(entry -> entry.isSameAs(before))
+                    .findFirst()
+                    .ifPresentOrElse(this::show, this::showFirst);
         }
     }
 

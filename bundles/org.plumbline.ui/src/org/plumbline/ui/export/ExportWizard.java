@@ -107,13 +107,25 @@ final class ExportWizard extends Wizard {
                                     tell(remarks);
                                 }
                                 if (show) {
-                                    Path shown = written.size() == 1 ? written.get(0) : folder;
-                                    Program.launch(shown.toString());
+                                    show(written.size() == 1 ? written.get(0) : folder);
                                 }
                             });
                         })
                 .schedule();
         return true;
+    }
+
+    /** Opens what was written with the program of the system for it, or says where it is if there is none. */
+    private static void show(Path written) {
+        if (!Program.launch(written.toString())) {
+            MessageDialog.open(
+                    MessageDialog.INFORMATION,
+                    PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+                    TEXTS.say("title"),
+                    TEXTS.say("not.opened", written),
+                    SWT.SHEET,
+                    TEXTS.say("close"));
+        }
     }
 
     /** Tells what to know of what was written, such as evidence that is not as the model has it. */

@@ -4,8 +4,11 @@ package org.plumbline.ui.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +31,7 @@ public final class OutlineView extends ViewPart {
     public static final String ID = "org.plumbline.ui.outline";
 
     private final ISelectionListener selectionListener = this::selectedElsewhere;
+    private final ISelectionChangedListener editorListener = this::selectedInEditor;
     private final IPartListener2 partListener = new Editors();
     private SearchableTree tree;
     private TreeViewer viewer;
@@ -54,8 +58,25 @@ public final class OutlineView extends ViewPart {
         if (other == editor) {
             return;
         }
+        if (editor != null) {
+            selectionOf(editor).removePostSelectionChangedListener(editorListener);
+        }
         editor = other;
+        if (editor != null) {
+            selectionOf(editor).addPostSelectionChangedListener(editorListener);
+        }
         tree.show(project());
+    }
+
+    private static IPostSelectionProvider selectionOf(ProjectEditor shown) {
+        return (IPostSelectionProvider) shown.getSite().getSelectionProvider();
+    }
+
+    /** The window tells only what the active part selects, but other views show elements in the editor, too. */
+    private void selectedInEditor(SelectionChangedEvent event) {
+        if (getSite().getPage().getActivePart() != this) {
+            selectedElsewhere(editor, event.getSelection());
+        }
     }
 
     private void selectedHere() {
@@ -126,6 +147,9 @@ public final class OutlineView extends ViewPart {
     public void dispose() {
         getSite().getPage().removePostSelectionListener(selectionListener);
         getSite().getPage().removePartListener(partListener);
+        if (editor != null) {
+            selectionOf(editor).removePostSelectionChangedListener(editorListener);
+        }
         super.dispose();
     }
 

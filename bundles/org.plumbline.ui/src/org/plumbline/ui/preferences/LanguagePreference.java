@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.plumbline.standard.Language;
 
@@ -22,7 +23,13 @@ public final class LanguagePreference {
 
     /** The one of the user of this computer. */
     static LanguagePreference ofUser() {
-        return new LanguagePreference(Path.of(System.getProperty("user.home"), ".plumbline", "language"));
+        return new LanguagePreference(file(System.getenv(), System.getProperty("user.home")));
+    }
+
+    /** The file in the home that the start scripts go by; that of Java, which may be another, only where they have none. */
+    static Path file(Map<String, String> environment, String home) {
+        String asked = environment.getOrDefault("USERPROFILE", environment.getOrDefault("HOME", home));
+        return Path.of(asked, ".plumbline", "language");
     }
 
     /** The language chosen; empty if it is that of the system. */

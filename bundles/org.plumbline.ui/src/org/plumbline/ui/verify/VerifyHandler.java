@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.verify;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
@@ -9,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.plumbline.ui.editor.ActiveEditor;
 import org.plumbline.ui.text.Texts;
 
 /** Asks for an archival package and verifies it. */
@@ -23,10 +25,18 @@ public final class VerifyHandler extends AbstractHandler {
         dialog.setText(TEXTS.say("choose"));
         dialog.setFilterExtensions(new String[] {"*.zip", "*"});
         dialog.setFilterNames(new String[] {TEXTS.say("packages"), TEXTS.say("all.files")});
+        ActiveEditor.project(HandlerUtil.getActiveWorkbenchWindow(event))
+                .ifPresent(open -> dialog.setFilterPath(folder(open.file()).toString()));
         String chosen = dialog.open();
         if (chosen != null) {
             VerificationJob.start(shell, Path.of(chosen), List.of());
         }
         return null;
+    }
+
+    /** Where the packages of a project are written, or the project itself stands if there is none yet. */
+    static Path folder(Path project) {
+        Path reports = project.resolveSibling("reports");
+        return Files.isDirectory(reports) ? reports : project.getParent();
     }
 }

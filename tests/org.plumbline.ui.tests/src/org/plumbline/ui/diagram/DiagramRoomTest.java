@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
@@ -109,6 +110,22 @@ class DiagramRoomTest {
         assertTrue(hand.editor().zoom() <= 1);
         hand.show("Risk");
         assertEquals(left, hand.editor().window().viewport().place());
+    }
+
+    @Test
+    void theSameDiagramIsShownAfterTheFileWasReadAgain() throws Exception {
+        DiagramList.Entry second = hand.page().list().entries().stream()
+                .filter(entry -> entry.representation().name().equals("PhaseProcess"))
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        hand.page().show(second);
+        Workbench.open(file).project().reload();
+        Workbench.settle();
+        ShownDiagram shown = hand.editor().diagram();
+        assertEquals("PhaseProcess", shown.representation().name());
+        assertEquals(EcoreUtil.getID(second.element()), EcoreUtil.getID(shown.element()));
+        assertFalse(shown.element() == second.element(), "it is that of the project as it is now");
     }
 
     @Test

@@ -72,6 +72,15 @@ class OutlineViewTest {
     }
 
     @Test
+    void selectsWhatAnotherViewShowsInTheEditor() throws Exception {
+        Workbench.page().showView(PropertiesView.ID);
+        ServiceContract contract = project.getContracts().get(0);
+        editor.reveal(contract);
+        Workbench.await(
+                "the contract", () -> view.viewer().getStructuredSelection().getFirstElement() == contract);
+    }
+
+    @Test
     void theEditorSelectsWhatIsSelectedHere() {
         ServiceContract contract = project.getContracts().get(0);
         select(contract);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -102,6 +103,14 @@ class PreferencesTest {
         assertTrue(seen.isEmpty());
         kept.putInt(AssessmentPreferences.MONTHS, 7);
         Workbench.await("an assessment", () -> !seen.isEmpty());
+    }
+
+    @Test
+    void theLanguageStandsInTheHomeThatTheStartScriptGoesBy() {
+        Path there = Path.of("there", ".plumbline", "language");
+        assertEquals(there, LanguagePreference.file(Map.of("HOME", "there"), "?"));
+        assertEquals(there, LanguagePreference.file(Map.of("HOME", "/home/me", "USERPROFILE", "there"), "?"));
+        assertEquals(there, LanguagePreference.file(Map.of(), "there"));
     }
 
     @Test
