@@ -38,14 +38,13 @@ record EvidenceCheck(Set<Evidence> right, List<Evidence> wrong, List<Evidence> u
             if (found.isPresent() && !Hash.isKnown(evidence.getDigestAlgorithm())) {
                 unknown.add(evidence);
             }
-            found.flatMap(file -> Hash.of(file, evidence.getDigestAlgorithm()))
-                    .ifPresent(digest -> {
-                        if (digest.equalsIgnoreCase(evidence.getDigest())) {
-                            right.add(evidence);
-                        } else {
-                            wrong.add(evidence);
-                        }
-                    });
+            found.flatMap(file -> Hash.of(file, evidence.getDigestAlgorithm())).ifPresent(digest -> {
+                if (digest.equalsIgnoreCase(evidence.getDigest())) {
+                    right.add(evidence);
+                } else {
+                    wrong.add(evidence);
+                }
+            });
         }
         return new EvidenceCheck(right, wrong, unknown);
     }

@@ -29,7 +29,8 @@ class ApplicationTest {
         ProcessBuilder builder = SecondWorkbench.in(folder, "org.plumbline.ui.application");
         builder.environment().keySet().removeAll(Set.of("DISPLAY", "WAYLAND_DISPLAY"));
         Path said = folder.resolve("said");
-        Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {
             assertTrue(process.waitFor(PATIENCE, TimeUnit.SECONDS));
         } finally {

@@ -32,15 +32,7 @@ class ManifestTest {
             Map.entry("diagram", Set.of("viewpoint", "assessment", "standard", "model.edit", "model")),
             Map.entry("report", Set.of("diagram", "assessment", "office", "standard", "model")),
             Map.entry(
-                    "archive",
-                    Set.of(
-                            "report",
-                            "diagram",
-                            "viewpoint",
-                            "assessment",
-                            "standard",
-                            "storage",
-                            "model")),
+                    "archive", Set.of("report", "diagram", "viewpoint", "assessment", "standard", "storage", "model")),
             Map.entry(
                     "cli",
                     Set.of(

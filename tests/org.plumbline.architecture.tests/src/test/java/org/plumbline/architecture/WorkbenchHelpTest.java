@@ -24,7 +24,8 @@ class WorkbenchHelpTest {
     private static final Pattern LABEL = Pattern.compile("<b>(.*?)</b>");
     private static final Pattern MODEL_LABEL = Pattern.compile("<details key=\"(?:en|zh)\" value=\"([^\"]*)\"");
     private static final Pattern PART = Pattern.compile("id=\"(\\w+)\"");
-    private static final Pattern KEY = Pattern.compile("<key commandId=\"org\\.plumbline\\.[^\"]*\" sequence=\"([^\"]+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("<key commandId=\"org\\.plumbline\\.[^\"]*\" sequence=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"#(\\w+)\"");
 
     /** What the platform and its Chinese fragments write on buttons. */

@@ -358,7 +358,8 @@ class AssessTest {
         store.save(project, file);
         assertEquals("", Call.of("assess", file, "--format", "text").err());
         assertEquals(
-                "plumbline: " + file + ": the digest recorded for the evidence \"minutes\" is not checked: nobody here knows"
+                "plumbline: " + file
+                        + ": the digest recorded for the evidence \"minutes\" is not checked: nobody here knows"
                         + " the algorithm \"SHA-0815\"; expected one such as SHA-256 or SM3\n",
                 Call.of("assess", file, "--format", "text", "--check-digests").err());
         assertEquals(

@@ -53,7 +53,9 @@ class ConvertTest {
         assertEquals("plumbline: " + project + ": the file exists; use --force to replace it\n", refused.err());
         assertEquals("precious", Files.readString(project));
         assertEquals(
-                0, Call.of("convert", Call.HAILAN, "--to", "json", "--out", project, "--force").code());
+                0,
+                Call.of("convert", Call.HAILAN, "--to", "json", "--out", project, "--force")
+                        .code());
         assertTrue(Files.readString(project).startsWith("{"));
     }
 
