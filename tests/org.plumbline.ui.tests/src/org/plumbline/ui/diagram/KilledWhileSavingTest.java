@@ -18,8 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.diagram.layout.ArrangementFile;
 import org.plumbline.model.outsourcing.Evidence;
@@ -34,7 +32,6 @@ import org.plumbline.ui.tests.Workbench;
  * A workbench that is killed in the middle of a save leaves the old or the new project, whole, and the same of the arrangement
  * beside it. It is a second workbench, stopped at the very moment first, so that no run is killed at another one.
  */
-@DisabledOnOs(OS.WINDOWS)
 class KilledWhileSavingTest {
 
     private static final String NAME = "large.outsourcing";
