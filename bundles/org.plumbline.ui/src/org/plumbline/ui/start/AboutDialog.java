@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.Version;
 import org.plumbline.standard.Catalogue;
+import org.plumbline.ui.text.ProgramVersion;
 import org.plumbline.ui.text.Texts;
 
 /** What this program is, and in which versions of it and of what it runs on. */
@@ -81,10 +81,9 @@ final class AboutDialog extends Dialog {
 
     /** To be copied into a report of a defect. */
     private static String versions() {
-        Version version = FrameworkUtil.getBundle(AboutDialog.class).getVersion();
         return TEXTS.say(
                 "about.versions",
-                version.getMajor() + "." + version.getMinor() + "." + version.getMicro(),
+                ProgramVersion.number(),
                 System.getProperty("java.version"),
                 Platform.getOS() + " " + Platform.getOSArch());
     }
