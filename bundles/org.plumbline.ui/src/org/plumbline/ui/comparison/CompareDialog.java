@@ -21,11 +21,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import org.plumbline.archive.version.ProjectVersion;
 import org.plumbline.storage.GitHistory;
 import org.plumbline.storage.OutsourcingResourceFactory;
+import org.plumbline.ui.editor.Remembered;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -54,16 +53,9 @@ final class CompareDialog extends TitleAreaDialog {
     CompareDialog(Shell parent, OpenProject open) {
         super(parent);
         this.open = open;
-        remembered = section();
+        remembered = Remembered.of("comparison");
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
-    }
-
-    private static IDialogSettings section() {
-        IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(CompareDialog.class))
-                .getDialogSettings();
-        IDialogSettings section = settings.getSection("comparison");
-        return section == null ? settings.addNewSection("comparison") : section;
     }
 
     /** What was chosen. */

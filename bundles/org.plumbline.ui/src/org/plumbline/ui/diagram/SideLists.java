@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.diagram;
 
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
+import org.plumbline.ui.editor.Remembered;
 
 /** The lists beside a diagram: as wide as the user has drawn them, or put away. Both is remembered from one start to the next. */
 final class SideLists {
@@ -33,10 +31,7 @@ final class SideLists {
         this.sash = sash;
         this.lists = lists;
         this.diagram = diagram;
-        store = DialogSettings.getOrCreateSection(
-                PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(SideLists.class))
-                        .getDialogSettings(),
-                "diagrams");
+        store = Remembered.of("diagrams");
         if (store.get(WIDTH) != null) {
             width = Math.max(LEAST, store.getInt(WIDTH));
         }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
@@ -13,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import org.plumbline.archive.signature.Signer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
@@ -21,6 +19,7 @@ import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.standard.Language;
 import org.plumbline.standard.Text;
 import org.plumbline.ui.editor.EditorFile;
+import org.plumbline.ui.editor.Remembered;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -40,20 +39,13 @@ final class ExportWizard extends Wizard {
     ExportWizard(OpenProject open) {
         this.open = open;
         setWindowTitle(TEXTS.say("title"));
-        setDialogSettings(section());
+        setDialogSettings(Remembered.of("export"));
         String[] before = getDialogSettings().getArray(WANTED);
         page = new ExportPage(
                 before == null ? List.of(TEXTS.say("report.html")) : List.of(before),
                 open.file().resolveSibling("reports").toString());
         String store = getDialogSettings().get(STORE);
         signing = new SigningPage(store == null ? "" : store);
-    }
-
-    private static IDialogSettings section() {
-        IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class))
-                .getDialogSettings();
-        IDialogSettings section = settings.getSection("export");
-        return section == null ? settings.addNewSection("export") : section;
     }
 
     @Override

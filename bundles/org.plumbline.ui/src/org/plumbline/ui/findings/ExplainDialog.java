@@ -14,6 +14,7 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Section;
+import org.plumbline.ui.editor.Remembered;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -63,7 +64,7 @@ public final class ExplainDialog extends Dialog implements ExplanationText.Links
 
     @Override
     protected IDialogSettings getDialogBoundsSettings() {
-        return FindingsSettings.store("explain");
+        return Remembered.of("explain");
     }
 
     @Override

@@ -5,19 +5,18 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import org.plumbline.assessment.Severity;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.standard.ObligedRole;
 import org.plumbline.standard.Phase;
+import org.plumbline.ui.editor.Remembered;
 
 /** How the user wants to see findings; remembered from one start of the workbench to the next. */
 final class FindingsSettings {
 
     private static final String SECTION = "findings";
 
-    private final IDialogSettings store = store(SECTION);
+    private final IDialogSettings store = Remembered.of(SECTION);
     private Grouping grouping;
     private FindingFilter filter = FindingFilter.none();
 
@@ -29,14 +28,6 @@ final class FindingsSettings {
         read("roles", ObligedRole::valueOf, filter.roles());
         read("chapters", Function.identity(), filter.chapters());
         filter = filter.withFixable(store.getBoolean("fixable")).withSelected(store.getBoolean("selected"));
-    }
-
-    /** Where a part of these views remembers what its user chose. */
-    static IDialogSettings store(String section) {
-        IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(FindingsSettings.class))
-                .getDialogSettings();
-        IDialogSettings found = all.getSection(section);
-        return found == null ? all.addNewSection(section) : found;
     }
 
     Grouping grouping() {

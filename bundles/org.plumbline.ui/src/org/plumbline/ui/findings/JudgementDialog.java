@@ -28,6 +28,7 @@ import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.JudgedVerdict;
 import org.plumbline.standard.Item;
+import org.plumbline.ui.editor.Remembered;
 import org.plumbline.ui.project.ElementLabels;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
@@ -44,7 +45,7 @@ public final class JudgementDialog extends TitleAreaDialog {
     private final OpenProject open;
     private final AssessmentResult result;
     private final Item proposed;
-    private final IDialogSettings remembered = FindingsSettings.store("judgement");
+    private final IDialogSettings remembered = Remembered.of("judgement");
     private final ElementLabels labels = new ElementLabels();
     private Combo number;
     private Label statement;
