@@ -200,10 +200,17 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
     }
 
     private boolean mayReplace() {
-        return MessageDialog.openConfirm(
-                getSite().getShell(),
-                TEXTS.say("changed.title"),
-                TEXTS.say("changed.replace", open.file().getFileName()));
+        // Enter keeps what others wrote
+        int replace = 1;
+        return MessageDialog.open(
+                        MessageDialog.QUESTION,
+                        getSite().getShell(),
+                        TEXTS.say("changed.title"),
+                        TEXTS.say("changed.replace", open.file().getFileName()),
+                        SWT.SHEET,
+                        TEXTS.say("changed.cancel"),
+                        TEXTS.say("changed.yes"))
+                == replace;
     }
 
     @Override

@@ -125,6 +125,23 @@ class OutsideChangesTest {
     }
 
     @Test
+    void enterDoesNotReplaceWhatOthersWrote() throws Exception {
+        OpenProject open = open();
+        open.change("mine", () -> open.project().setName("mine"));
+        outside(project -> project.setName("theirs"));
+        Dialogs.Use enter =
+                Dialogs.use(TITLE, shell -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+        Workbench.page().saveEditor(editor, false);
+        enter.check();
+        assertEquals("theirs", new ProjectStore().load(file).getName());
+        assertTrue(editor.isDirty());
+        Dialogs.Use replace = Dialogs.use(TITLE, shell -> Dialogs.press(shell, "Replace"));
+        Workbench.page().saveEditor(editor, false);
+        replace.check();
+        assertEquals("mine", new ProjectStore().load(file).getName());
+    }
+
+    @Test
     void loadingTheirsGivesUpTheEdits() throws Exception {
         OpenProject open = open();
         open.change("mine", () -> open.project().setName("mine"));
