@@ -32,6 +32,7 @@ import org.eclipse.ui.actions.ActionGroup;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.text.Texts;
 
 /** The projects of the workspace and their files; says what to do as long as there are none. */
@@ -146,12 +147,7 @@ public final class ProjectsView extends CommonNavigator {
     }
 
     private static Action action(String key, Runnable run) {
-        return new Action(TEXTS.say(key)) {
-            @Override
-            public void run() {
-                run.run();
-            }
-        };
+        return new MenuEntry(TEXTS.say(key), run);
     }
 
     private static String folder(IResource resource) {
@@ -187,9 +183,9 @@ public final class ProjectsView extends CommonNavigator {
                 TEXTS.say("projects.delete.title"),
                 TEXTS.say("projects.delete.question", chosen.getLocation().toOSString()),
                 SWT.SHEET,
-                TEXTS.say("projects.delete.yes"),
-                TEXTS.say("projects.delete.cancel"));
-        if (answer == 0) {
+                TEXTS.say("projects.delete.cancel"), // what Enter does
+                TEXTS.say("projects.delete.yes"));
+        if (answer == 1) {
             Job.create(TEXTS.say("projects.delete.title"), monitor -> {
                         chosen.delete(
                                 IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.KEEP_HISTORY,
