@@ -86,7 +86,9 @@ public final class AssessmentResult {
     /** Those of the remarks that concern an item. */
     public List<Text> remarks(Item item) {
         return remarks.stream()
-                .filter(remark -> remark.item().filter(item::equals).isPresent())
+                .filter(remark -> remark.item()
+                        .filter(concerned -> concerned.position() == item.position())
+                        .isPresent())
                 .map(Remark::text)
                 .toList();
     }
@@ -118,18 +120,7 @@ public final class AssessmentResult {
 
     /** The score of a section, subsections included. */
     public Score score(Section section) {
-        return score(item -> isIn(item.section(), section));
-    }
-
-    private static boolean isIn(Section section, Section whole) {
-        for (Optional<Section> s = Optional.of(section);
-                s.isPresent();
-                s = s.get().parent()) {
-            if (s.get() == whole) {
-                return true;
-            }
-        }
-        return false;
+        return score(section.allItems());
     }
 
     /** The score of the items that belong to a phase. */
@@ -143,10 +134,14 @@ public final class AssessmentResult {
     }
 
     private Score score(Predicate<Item> counted) {
+        return score(catalogue.items().stream().filter(counted).toList());
+    }
+
+    private Score score(List<Item> counted) {
         Map<Verdict, Integer> numbers = new EnumMap<>(Verdict.class);
-        for (ItemResult result : items) {
-            if (result.item().isLeaf() && counted.test(result.item())) {
-                numbers.merge(result.verdict(), 1, Integer::sum);
+        for (Item item : counted) {
+            if (item.isLeaf()) {
+                numbers.merge(item(item).verdict(), 1, Integer::sum);
             }
         }
         return new Score(

@@ -43,7 +43,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Catalogue catalogue = Catalogue.load();
-        Assessment assessment = new Assessment(catalogue, RuleBook.gbt32926());
+        Assessment assessment = RuleBook.assessment();
         CatalogueReport report =
                 new CatalogueReport(catalogue, item -> assessment.rule(item).reads());
         ReportFormat reportFormat = ReportFormat.valueOf(format.name());

@@ -18,7 +18,6 @@ import org.plumbline.report.ComparisonReport;
 import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.report.comparison.Comparison;
-import org.plumbline.standard.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
             throw terminal.badInput("assess.formats.out");
         }
         Path newer = files.get(files.size() - 1);
-        Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
+        Assessment assessment = RuleBook.assessment();
         // the file first, so that a mistyped name is not looked for in a history
         ProjectVersion now = ProjectVersion.of(newer, Version.number());
         Assessed after = assessed(now, newer, assessment);

@@ -43,7 +43,7 @@ final class ExplainCommand implements Callable<Integer> {
         Catalogue catalogue = Catalogue.load();
         Item item = terminal.item(catalogue, words);
         OutsourcingProject project = new ProjectStore().load(file);
-        Assessment assessment = new Assessment(catalogue, RuleBook.gbt32926());
+        Assessment assessment = RuleBook.assessment();
         Complaints complaints = new Complaints(terminal);
         AssessmentResult result = assessment.assess(project, settings.of(project, file, terminal, complaints::print));
         ReportContext context = ReportContext.of(Version.number())

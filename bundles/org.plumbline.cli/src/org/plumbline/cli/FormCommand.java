@@ -19,7 +19,6 @@ import org.plumbline.report.ReportFormat;
 import org.plumbline.report.form.Form;
 import org.plumbline.report.form.FormKind;
 import org.plumbline.report.form.Forms;
-import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Text;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
@@ -82,7 +81,7 @@ final class FormCommand implements Callable<Integer> {
         }
         PackageReader document = template == null ? null : PackageReader.of(template);
         OutsourcingProject project = new ProjectStore().load(file);
-        Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
+        Assessment assessment = RuleBook.assessment();
         AssessmentResult result = assessment.assess(project, settings.of(project, file, terminal, complaints::print));
         ReportContext context = ReportContext.of(Version.number())
                 .withFile(ProjectFiles.name(file), Hash.of(file, Hash.ALGORITHM).orElse(""));

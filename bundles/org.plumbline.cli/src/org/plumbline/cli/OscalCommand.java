@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
@@ -55,8 +54,8 @@ final class OscalCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         }
         OutsourcingProject project = new ProjectStore().load(file);
-        AssessmentResult result = new Assessment(catalogue, RuleBook.gbt32926())
-                .assess(project, settings.of(project, file, terminal, complaints::print));
+        AssessmentResult result =
+                RuleBook.assessment().assess(project, settings.of(project, file, terminal, complaints::print));
         complaints.aboutRules(file, result).ifPresent(complaints::print);
         List<OscalExport.Document> documents = export.documents(result);
         write(documents, target);

@@ -15,6 +15,8 @@ import java.util.Optional;
 public final class Catalogue {
     private static final String RESOURCE = "GBT-32926-2016.xml";
 
+    private static Catalogue loaded;
+
     private final String edition;
     private final Text title;
     private final List<Section> chapters;
@@ -55,11 +57,19 @@ public final class Catalogue {
     }
 
     /**
-     * Reads the catalogue. This takes a while; call it once and pass the result on.
+     * Returns the catalogue, which is read when it is first asked for. It is always the same, so that an item or a section
+     * is one object in a program.
      *
      * @throws CatalogueException if the data in this bundle is damaged
      */
-    public static Catalogue load() {
+    public static synchronized Catalogue load() {
+        if (loaded == null) {
+            loaded = read();
+        }
+        return loaded;
+    }
+
+    private static Catalogue read() {
         try (InputStream in = data()) {
             if (in == null) {
                 throw new CatalogueException(RESOURCE + " is missing from the bundle org.plumbline.standard", null);

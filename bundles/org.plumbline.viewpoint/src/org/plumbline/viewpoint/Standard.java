@@ -25,7 +25,7 @@ import org.plumbline.viewpoint.requirements.RequirementsFactory;
 final class Standard {
 
     /** Read once, since reading takes a while and nothing changes it. */
-    private static final Assessment GBT32926 = new Assessment(Catalogue.load(), RuleBook.gbt32926());
+    private static final Assessment GBT32926 = RuleBook.assessment();
 
     private static final String ANNEX = "A";
     /** Sections 4.3 and A.2.1 have the number of the one item in them, so their ids must differ otherwise. */

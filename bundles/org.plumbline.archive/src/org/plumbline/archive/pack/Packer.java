@@ -48,7 +48,7 @@ public final class Packer {
     private final Period regularPeriod;
     private final String toolVersion;
     private final Catalogue catalogue = Catalogue.load();
-    private final Assessment assessment = new Assessment(catalogue, RuleBook.gbt32926());
+    private final Assessment assessment = RuleBook.assessment();
     private final BagWriter bag;
 
     /**

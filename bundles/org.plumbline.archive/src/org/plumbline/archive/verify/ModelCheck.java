@@ -19,7 +19,6 @@ import org.plumbline.archive.Digests;
 import org.plumbline.archive.EvidenceFile;
 import org.plumbline.archive.EvidenceFile.State;
 import org.plumbline.archive.verify.PackageFinding.Kind;
-import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Assurance;
 import org.plumbline.assessment.ItemResult;
@@ -27,7 +26,6 @@ import org.plumbline.assessment.Verdict;
 import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.OutsourcingProject;
-import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Language;
 import org.plumbline.standard.Text;
 import org.plumbline.storage.ProjectFileException;
@@ -133,8 +131,7 @@ final class ModelCheck {
         }
         Set<String> right = evidence(payload);
         model = new PackagedModel(recorded.model(), content, recorded, project, right);
-        AssessmentResult result =
-                new Assessment(Catalogue.load(), RuleBook.gbt32926()).assess(project, model.settings());
+        AssessmentResult result = RuleBook.assessment().assess(project, model.settings());
         Set<String> unknown = new TreeSet<>(recorded.items().keySet());
         for (ItemResult item : result.items()) {
             unknown.remove(item.item().number());

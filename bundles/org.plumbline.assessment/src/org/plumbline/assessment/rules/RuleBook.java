@@ -3,12 +3,28 @@ package org.plumbline.assessment.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.SectionRules;
+import org.plumbline.standard.Catalogue;
 
 /** All rules, section by section in the order of the standard. */
 public final class RuleBook {
 
+    private static Assessment assessment;
+
     private RuleBook() {}
+
+    /**
+     * The assessment against GB/T 32926—2016, set up when it is first asked for and the same ever after.
+     *
+     * @throws org.plumbline.standard.CatalogueException if the data of the standard is damaged
+     */
+    public static synchronized Assessment assessment() {
+        if (assessment == null) {
+            assessment = new Assessment(Catalogue.load(), gbt32926());
+        }
+        return assessment;
+    }
 
     /** The rules for GB/T 32926—2016. */
     public static List<SectionRules> gbt32926() {

@@ -27,7 +27,7 @@ import org.plumbline.viewpoint.Viewing;
 public final class LiveAssessment {
 
     /** Read once, since reading takes a while and nothing changes it. */
-    private static final Assessment GBT32926 = new Assessment(Catalogue.load(), RuleBook.gbt32926());
+    private static final Assessment GBT32926 = RuleBook.assessment();
 
     /** Milliseconds that the user gets to go on typing before the model is looked at. */
     private static final long PAUSE = 20;

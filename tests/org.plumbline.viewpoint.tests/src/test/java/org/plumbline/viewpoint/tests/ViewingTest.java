@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
+import org.plumbline.assessment.rules.RuleBook;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Account;
 import org.plumbline.model.outsourcing.OutsourcingProject;
@@ -61,6 +63,21 @@ class ViewingTest {
         assertSame(result, viewing.result(), "the language changes nothing");
         viewing.requirements();
         assertSame(result, viewing.result(), "requirements are no part of the project");
+    }
+
+    @Test
+    void showsTheResultOfAnotherAsItsOwn() {
+        List<String> own = labelsOfChapters();
+        assertTrue(own.stream().anyMatch(label -> label.matches(".*\\d/\\d.*")), "some chapters are counted: " + own);
+        viewing.show(RuleBook.assessment().assess(small.project, viewing.settings()));
+        assertEquals(own, labelsOfChapters());
+    }
+
+    private List<String> labelsOfChapters() {
+        VerdictServices services = new VerdictServices();
+        List<String> labels = new ArrayList<>();
+        viewing.requirements().eAllContents().forEachRemaining(element -> labels.add(services.label(element)));
+        return labels;
     }
 
     @Test
