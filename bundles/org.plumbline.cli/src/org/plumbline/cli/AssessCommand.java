@@ -31,7 +31,6 @@ import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.report.ReportWriter;
 import org.plumbline.report.TextReport;
-import org.plumbline.standard.Catalogue;
 import org.plumbline.storage.ElementLines;
 import org.plumbline.storage.ProjectStore;
 import picocli.CommandLine.Command;
@@ -69,6 +68,9 @@ final class AssessCommand implements Callable<Integer> {
     /** The content of the template; null for the one that we ship. */
     private PackageReader document;
 
+    /** Draws the diagrams; null where no report shows them. */
+    private Drawings drawings;
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
         complaints = new Complaints(terminal);
@@ -99,7 +101,8 @@ final class AssessCommand implements Callable<Integer> {
         ReportFolder reports = folder == null && formats != null
                 ? null
                 : new ReportFolder(folder == null ? ReportFolder.DEFAULT : folder, terminal);
-        Assessment assessment = new Assessment(Catalogue.load(), RuleBook.gbt32926());
+        drawings = wanted.stream().anyMatch(ReportFormat::showsDrawings) ? Drawings.in(terminal.language()) : null;
+        Assessment assessment = RuleBook.assessment();
         List<Outcome> outcomes = alone
                 ? List.of(assess(files.get(0), assessment, result -> single(files.get(0), result, wanted, reports)))
                 : assess(files, assessment, wanted, reports);
@@ -195,7 +198,7 @@ final class AssessCommand implements Callable<Integer> {
                     .withDrawings(() -> {
                         ArrangementFile.Content arranged = ArrangementFile.read(file);
                         arranged.complaint().ifPresent(text -> warnings.add(text.in(terminal.language())));
-                        return Drawings.of(project, result.settings(), arranged.arrangements(), terminal.language());
+                        return drawings.of(project, result, arranged.arrangements());
                     })
                     .withSource(() -> ProjectFiles.content(file));
             String report = reporter.report(new Assessed(result, context));

@@ -27,6 +27,12 @@ import picocli.CommandLine.Spec;
 @Command(name = "plumbline", versionProvider = Version.class)
 public final class Main implements Runnable {
 
+    /**
+     * Sets the metamodel up, which takes as long as all else before a command runs. Nothing else may touch EMF before it is
+     * done, since classes that are initialised from two sides wait for each other.
+     */
+    private static final Thread METAMODEL = metamodel();
+
     private static final Map<String, Function<Terminal, Object>> COMMANDS = commands();
 
     @Option(names = "--lang", scope = CommandLine.ScopeType.INHERIT)
@@ -91,18 +97,19 @@ public final class Main implements Runnable {
         // all commands take longer to set up than many a project to assess
         Set<String> names =
                 arguments.length > 0 && COMMANDS.containsKey(arguments[0]) ? Set.of(arguments[0]) : COMMANDS.keySet();
-        // the metamodel takes as long to set up as the command; nothing else may touch EMF before it is done, since
-        // classes
-        // that are initialised from two sides wait for each other
-        Thread metamodel = new Thread(() -> OutsourcingPackage.eINSTANCE.getNsURI(), "metamodel");
-        metamodel.setDaemon(true);
-        metamodel.start();
         return commandLine(names, spoken)
                 .setExecutionStrategy(parsed -> {
-                    join(metamodel);
+                    join(METAMODEL);
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .execute(arguments);
+    }
+
+    private static Thread metamodel() {
+        Thread thread = new Thread(() -> OutsourcingPackage.eINSTANCE.getNsURI(), "metamodel");
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
     }
 
     private static void join(Thread thread) {

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.plumbline.diagram.paint.Drawing;
-import org.plumbline.diagram.paint.SvgOptions;
 
 /**
  * A page under construction. Text and attribute values are cleaned and escaped on every way in, elements are closed in
@@ -104,9 +102,9 @@ final class Html {
     }
 
     /** A drawing, whose writer escapes what the model says. */
-    Html drawing(Drawing drawing, SvgOptions options) {
+    Html drawing(byte[] svg) {
         endTag();
-        page.append('\n').append(new String(drawing.svg(options), StandardCharsets.UTF_8));
+        page.append('\n').append(new String(svg, StandardCharsets.UTF_8));
         return this;
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.ItemResult;
@@ -73,6 +74,11 @@ final class HtmlDrawings {
                                 "图中要素可点击，跳到它所涉及的条款；逐项结论中的要素又可跳回图中。",
                                 "Parts of the diagrams lead to the items that they concern; elements named with the items"
                                         + " lead back."));
+        // on all processors, as one drawing knows nothing of another
+        List<byte[]> painted = IntStream.range(0, drawings.size())
+                .parallel()
+                .mapToObj(i -> drawings.get(i).svg(SvgOptions.inline(prefix(i)).withLinks(this::item)))
+                .toList();
         for (int i = 0; i < drawings.size(); i++) {
             Drawing drawing = drawings.get(i);
             html.open("figure", "drawing").set("id", "drawing-" + (i + 1));
@@ -81,7 +87,7 @@ final class HtmlDrawings {
                     .set("tabindex", "0")
                     .set("role", "region")
                     .set("aria-label", drawing.title());
-            html.drawing(drawing, SvgOptions.inline(prefix(i)).withLinks(this::item));
+            html.drawing(painted.get(i));
             html.close().close();
         }
         html.close();

@@ -19,7 +19,38 @@ import org.plumbline.diagram.view.ViewpointException;
 public final class Services {
 
     /** A method that can be called with the receiver and the arguments. */
-    record Service(Method method, MethodHandle handle, Class<?>[] parameters) {
+    static final class Service {
+
+        private final Method method;
+        private final Object instance;
+        private final Class<?>[] parameters;
+        private volatile MethodHandle handle;
+
+        Service(Method method, Object instance, Class<?>[] parameters) {
+            this.method = method;
+            this.instance = instance;
+            this.parameters = parameters;
+        }
+
+        Method method() {
+            return method;
+        }
+
+        /** Takes the arguments as an array; made when first called, since many services are not. */
+        MethodHandle handle() throws IllegalAccessException {
+            MethodHandle made = handle;
+            if (made == null) {
+                made = MethodHandles.publicLookup().unreflect(method);
+                if (!Modifier.isStatic(method.getModifiers())) {
+                    made = made.bindTo(instance);
+                }
+                made = made.asFixedArity()
+                        .asType(MethodType.genericMethodType(parameters.length))
+                        .asSpreader(Object[].class, parameters.length);
+                handle = made;
+            }
+            return made;
+        }
 
         boolean appliesTo(Object[] arguments) {
             if (parameters.length != arguments.length) {
@@ -61,20 +92,13 @@ public final class Services {
         }
     }
 
-    private void add(Method method, Object instance) throws IllegalAccessException {
+    private void add(Method method, Object instance) {
         Class<?>[] parameters = method.getParameterTypes();
         if (parameters.length == 0 || !EObject.class.isAssignableFrom(parameters[0]) || method.isBridge()) {
             return;
         }
-        MethodHandle handle = MethodHandles.publicLookup().unreflect(method);
-        if (!Modifier.isStatic(method.getModifiers())) {
-            handle = handle.bindTo(instance);
-        }
-        MethodHandle spread = handle.asFixedArity()
-                .asType(MethodType.genericMethodType(parameters.length))
-                .asSpreader(Object[].class, parameters.length);
         services.computeIfAbsent(method.getName(), name -> new ArrayList<>())
-                .add(new Service(method, spread, parameters));
+                .add(new Service(method, instance, parameters));
     }
 
     /** The services of a name, in an order that is always the same. */

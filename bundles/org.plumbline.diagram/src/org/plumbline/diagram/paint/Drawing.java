@@ -40,10 +40,11 @@ public final class Drawing {
     private final PlacedDiagram diagram;
     private final Language language;
     private final Sheet sheet;
-    private final IconCache icons = new IconCache();
+    private final IconCache icons;
     private final UsedCharacters used = new UsedCharacters();
 
-    private Drawing(PlacedDiagram diagram, Language language, TitleBlock block) {
+    private Drawing(PlacedDiagram diagram, Language language, TitleBlock block, IconCache icons) {
+        this.icons = icons;
         this.diagram = diagram;
         this.language = language;
         this.sheet = block == null ? Sheet.bare(diagram, BARE_MARGIN) : Sheet.titled(diagram, block);
@@ -67,7 +68,16 @@ public final class Drawing {
      * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
      */
     public static Drawing of(DiagramView view, Arrangement arrangement, Language language) {
-        return new Drawing(DiagramLayout.of(view, arrangement), language, null);
+        return of(view, arrangement, language, new IconCache());
+    }
+
+    /**
+     * Lays one of several diagrams out, which share their icons.
+     *
+     * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
+     */
+    static Drawing of(DiagramView view, Arrangement arrangement, Language language, IconCache icons) {
+        return new Drawing(DiagramLayout.of(view, arrangement), language, null, icons);
     }
 
     /**
@@ -85,7 +95,8 @@ public final class Drawing {
      * @throws IllegalArgumentException if a layout option of the diagram, or its value, does not exist
      */
     public static Drawing of(DiagramView view, Arrangement arrangement, TitleBlock block) {
-        return new Drawing(DiagramLayout.of(view, arrangement, Sheet.leastWidth(block)), block.language(), block);
+        return new Drawing(
+                DiagramLayout.of(view, arrangement, Sheet.leastWidth(block)), block.language(), block, new IconCache());
     }
 
     /** Returns where everything stands in the diagram, without what is around it. */

@@ -3,19 +3,19 @@ package org.plumbline.diagram.paint;
 
 import java.io.IOException;
 import java.net.URL;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.model.edit.Icons;
 import org.plumbline.viewpoint.Viewing;
 
-/** The icons of a drawing, each read once. */
+/** The icons of drawings, each read once. May be shared between threads. */
 public final class IconCache {
 
     private static final String MODEL = "/org.plumbline.model.edit/";
     private static final String VIEWPOINT = "/org.plumbline.viewpoint/";
 
-    private final Map<String, Optional<Icon>> read = new HashMap<>();
+    private final Map<String, Optional<Icon>> read = new ConcurrentHashMap<>();
 
     /** Returns an icon by its path; none if there is no such file, or if it is no icon. */
     public Optional<Icon> get(String path) {

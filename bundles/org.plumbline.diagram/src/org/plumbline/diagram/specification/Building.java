@@ -3,11 +3,13 @@ package org.plumbline.diagram.specification;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -28,6 +30,9 @@ final class Building {
     private final UnaryOperator<String> texts;
     private final Consumer<List<String>> extensions;
     private final Map<SpecificationElement, Object> built = new IdentityHashMap<>();
+    /** Colours above all are referred to again and again. */
+    private final Map<String, Optional<SpecificationElement>> resolved = new HashMap<>();
+
     private final List<Runnable> references = new ArrayList<>();
     private final List<EPackage> packages = new ArrayList<>();
     private final Map<String, DiagramElementMapping> mappings = new LinkedHashMap<>();
@@ -140,7 +145,7 @@ final class Building {
     }
 
     private <T> T target(SpecificationElement e, String attribute, String fragment, Class<T> type) {
-        Object target = Fragments.resolve(root, fragment)
+        Object target = resolved.computeIfAbsent(fragment, named -> Fragments.resolve(root, named))
                 .map(built::get)
                 .orElseThrow(() -> e.refused(attribute + " refers to " + fragment + ", which does not exist"));
         if (!type.isInstance(target)) {

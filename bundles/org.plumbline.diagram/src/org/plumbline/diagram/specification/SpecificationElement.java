@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plumbline.diagram.view.ViewpointException;
 
 /** An element of the file that is being read. What nobody asks it for is refused at the end. */
 final class SpecificationElement {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}");
+    private static final Pattern LITERAL = Pattern.compile("-?\\d+");
 
     private final String file;
     private final SpecificationElement parent;
@@ -80,7 +84,7 @@ final class SpecificationElement {
         if (value == null) {
             return otherwise;
         }
-        if (!value.matches("[-+]?\\d{1,9}")) {
+        if (!NUMBER.matcher(value).matches()) {
             throw refused("attribute " + attribute + " '" + value + "' is no number");
         }
         return Integer.parseInt(value);
@@ -122,7 +126,7 @@ final class SpecificationElement {
 
     List<SpecificationElement> children(String name) {
         usedFeatures.add(name);
-        return children.stream().filter(c -> c.feature.equals(name)).toList();
+        return featured(name);
     }
 
     Optional<SpecificationElement> child(String name) {
@@ -145,7 +149,9 @@ final class SpecificationElement {
             return null;
         }
         Expression expression = new Expression(value, representation(), named(), attribute);
-        if (expression.kind() == Expression.Kind.LITERAL && !literal && !value.matches("-?\\d+")) {
+        if (expression.kind() == Expression.Kind.LITERAL
+                && !literal
+                && !LITERAL.matcher(value).matches()) {
             throw refused("attribute " + attribute + " '" + value
                     + "' is not supported; an expression begins with feature:, var: or service:");
         }
@@ -222,7 +228,13 @@ final class SpecificationElement {
     }
 
     private List<SpecificationElement> featured(String name) {
-        return children.stream().filter(c -> c.feature.equals(name)).toList();
+        List<SpecificationElement> found = new ArrayList<>();
+        for (SpecificationElement child : children) {
+            if (child.feature.equals(name)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** Where the element stands, for messages. */

@@ -3,9 +3,12 @@ package org.plumbline.diagram.text;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -149,11 +152,21 @@ public final class Typeface {
     }
 
     private byte[] read() {
-        try (InputStream in = Typeface.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the font " + resource + " is missing in org.plumbline.diagram");
+        URL file = Typeface.class.getResource(resource);
+        if (file == null) {
+            throw new IllegalStateException("the font " + resource + " is missing in org.plumbline.diagram");
+        }
+        try {
+            URLConnection connection = file.openConnection();
+            try (InputStream in = connection.getInputStream()) {
+                // at once into its place: a stream that does not know its end copies ten megabytes twice
+                int length = connection.getContentLength();
+                byte[] font = length < 0 ? in.readAllBytes() : new byte[length];
+                if (length >= 0 && in.readNBytes(font, 0, length) < length) {
+                    throw new EOFException(resource);
+                }
+                return font;
             }
-            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

@@ -56,11 +56,8 @@ final class Source {
     /** The diagrams, arranged as in the editor. */
     List<Drawing> drawings() {
         if (drawings == null) {
-            drawings = Drawings.of(
-                    dossier.project(),
-                    result.settings(),
-                    ArrangementFile.read(file).arrangements(),
-                    language);
+            drawings = Drawings.in(language)
+                    .of(dossier.project(), result, ArrangementFile.read(file).arrangements());
         }
         return drawings;
     }

@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plumbline.report.ReportContext;
 import org.plumbline.report.ReportFormat;
 import org.plumbline.standard.Language;
 
@@ -51,6 +53,18 @@ class DeterminismTest {
         };
         format.writer(Sample.context()).write(Sample.ordinary(), Language.ZH, out);
         assertFalse(closed[0]);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormatSaysWhetherItsReportsShowDrawings(ReportFormat format) throws IOException {
+        boolean[] asked = {false};
+        ReportContext context = Sample.context().withDrawings(() -> {
+            asked[0] = true;
+            return List.of();
+        });
+        Sample.bytes(format.writer(context), Sample.ordinary(), Language.ZH);
+        assertEquals(format.showsDrawings(), asked[0]);
     }
 
     @Test
