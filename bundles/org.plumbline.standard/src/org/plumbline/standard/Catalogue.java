@@ -15,8 +15,6 @@ import java.util.Optional;
 public final class Catalogue {
     private static final String RESOURCE = "GBT-32926-2016.xml";
 
-    private static Catalogue loaded;
-
     private final String edition;
     private final Text title;
     private final List<Section> chapters;
@@ -59,14 +57,13 @@ public final class Catalogue {
     /**
      * Returns the catalogue, which is read when it is first asked for. It is always the same, so that an item or a section
      * is one object in a program.
-     *
-     * @throws CatalogueException if the data in this bundle is damaged
      */
-    public static synchronized Catalogue load() {
-        if (loaded == null) {
-            loaded = read();
-        }
-        return loaded;
+    public static Catalogue load() {
+        return Loaded.CATALOGUE;
+    }
+
+    private static final class Loaded {
+        static final Catalogue CATALOGUE = read();
     }
 
     private static Catalogue read() {

@@ -10,20 +10,15 @@ import org.plumbline.standard.Catalogue;
 /** All rules, section by section in the order of the standard. */
 public final class RuleBook {
 
-    private static Assessment assessment;
-
     private RuleBook() {}
 
-    /**
-     * The assessment against GB/T 32926—2016, set up when it is first asked for and the same ever after.
-     *
-     * @throws org.plumbline.standard.CatalogueException if the data of the standard is damaged
-     */
-    public static synchronized Assessment assessment() {
-        if (assessment == null) {
-            assessment = new Assessment(Catalogue.load(), gbt32926());
-        }
-        return assessment;
+    /** The assessment against GB/T 32926—2016, set up when it is first asked for and the same ever after. */
+    public static Assessment assessment() {
+        return SetUp.ASSESSMENT;
+    }
+
+    private static final class SetUp {
+        static final Assessment ASSESSMENT = new Assessment(Catalogue.load(), gbt32926());
     }
 
     /** The rules for GB/T 32926—2016. */
