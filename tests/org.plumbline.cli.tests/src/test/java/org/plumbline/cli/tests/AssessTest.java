@@ -293,7 +293,7 @@ class AssessTest {
         assertEquals(2, folderInTheWay.code());
         assertTrue(folderInTheWay.err().contains("there is a folder of that name"), folderInTheWay.err());
         assertTrue(Files.isDirectory(blocked));
-        assertTrue(Call.files(out()).stream().noneMatch(name -> name.endsWith(".part")));
+        assertTrue(Call.files(out()).stream().noneMatch(name -> name.endsWith(".tmp")));
     }
 
     @Test
