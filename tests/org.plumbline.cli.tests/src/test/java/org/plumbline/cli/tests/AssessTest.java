@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -331,7 +332,7 @@ class AssessTest {
             evidence.setName(name);
             evidence.setLocation(name + ".txt");
             evidence.setDigestAlgorithm(algorithm);
-            evidence.setDigest(digest);
+            evidence.setDigest(" " + digest.toUpperCase(Locale.ROOT) + "\n");
             evidence.setEffectiveOn(PartialDate.valueOf("2026-01-01"));
             project.getEvidenceRegister().add(evidence);
         }
