@@ -74,7 +74,7 @@ public record EvidenceFile(Evidence evidence, String name, State state) {
             return State.UNRECORDED;
         }
         return digests.by(evidence.getDigestAlgorithm())
-                .map(digest -> digest.equalsIgnoreCase(evidence.getDigest().strip()) ? State.RIGHT : State.WRONG)
+                .map(digest -> Hash.isSame(evidence.getDigest(), digest) ? State.RIGHT : State.WRONG)
                 .orElse(State.UNKNOWN_ALGORITHM);
     }
 

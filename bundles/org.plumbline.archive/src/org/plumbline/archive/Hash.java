@@ -51,6 +51,15 @@ public final class Hash {
         return by(algorithm).isPresent();
     }
 
+    /**
+     * Whether a digest as somebody recorded it is the one that was computed. Capitals and the white space around it say nothing.
+     *
+     * @param computed in hexadecimal
+     */
+    public static boolean isSame(String recorded, String computed) {
+        return computed.equalsIgnoreCase(recorded.strip());
+    }
+
     /** What computes digests by an algorithm; empty if nobody knows it. */
     static Optional<MessageDigest> by(String algorithm) {
         if (isSm3(algorithm)) {

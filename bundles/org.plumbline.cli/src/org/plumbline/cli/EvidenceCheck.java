@@ -39,7 +39,7 @@ record EvidenceCheck(Set<Evidence> right, List<Evidence> wrong, List<Evidence> u
                 unknown.add(evidence);
             }
             found.flatMap(file -> Hash.of(file, evidence.getDigestAlgorithm())).ifPresent(digest -> {
-                if (digest.equalsIgnoreCase(evidence.getDigest())) {
+                if (Hash.isSame(evidence.getDigest(), digest)) {
                     right.add(evidence);
                 } else {
                     wrong.add(evidence);

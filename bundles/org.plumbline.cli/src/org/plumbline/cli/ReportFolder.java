@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.plumbline.storage.AtomicFile;
 
 /**
  * A folder into which reports are written, each only once it is complete.
@@ -39,22 +37,12 @@ record ReportFolder(Path folder, Terminal terminal) {
     /** The same for a file whose whole name is given. */
     Path write(String name, Content content) {
         Path file = folder.resolve(name);
-        Path part = folder.resolve(".plumbline-" + ProcessHandle.current().pid() + "-"
-                + Thread.currentThread().getId() + ".part");
         try {
             Files.createDirectories(folder);
             if (Files.isDirectory(file)) {
                 throw terminal.badInput("report.folder", file);
             }
-            try {
-                try (OutputStream out = new BufferedOutputStream(
-                        Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                    content.write(out);
-                }
-                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            new AtomicFile(file).replace(content::write);
         } catch (IOException failure) {
             throw terminal.badInput("report.unwritable", file); // NOPMD: the sentence is all that a user needs
         }

@@ -46,9 +46,6 @@ public final class ChecklistReport implements ReportWriter {
 
     private record Book(AssessmentResult result, Voice voice, ReportContext context) {
 
-        /** A cell with many names helps nobody, and no page holds it. */
-        private static final int MOST = 12;
-
         void write(OutputStream out) throws IOException {
             String title = say("{}：GB/T 32926—2016 检查表", "{}: checklist of GB/T 32926—2016", project());
             Workbook workbook = new Workbook(title, "Plumbline " + context.toolVersion());
@@ -148,15 +145,7 @@ public final class ChecklistReport implements ReportWriter {
         }
 
         private String names(Iterable<? extends Element> elements) {
-            List<String> names = new ArrayList<>();
-            int count = 0;
-            for (Element element : elements) {
-                if (++count <= MOST) {
-                    names.add(Fact.of(element, voice).name());
-                }
-            }
-            String more = count > MOST ? say("\n等共 {} 个", "\nand others, {} in all", count) : "";
-            return String.join("\n", names) + more;
+            return FirstNames.of(elements, voice).onLines();
         }
 
         private String remarks(ItemResult outcome) {

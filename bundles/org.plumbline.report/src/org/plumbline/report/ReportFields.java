@@ -77,7 +77,6 @@ record ReportFields(AssessmentResult result, ReportContext context, Voice voice)
     static final Text REMARK = new Text("说明内容", "remark");
 
     private static final List<Text> SCORED = List.of(NUMBER, NAME, VERDICT, SCORE, SATISFIED, DUE);
-    private static final int MOST = 12;
 
     /** Dots of a picture for each pixel of a drawing: sharp on paper, and no larger than needed. */
     private static final double DOTS = 2;
@@ -227,15 +226,7 @@ record ReportFields(AssessmentResult result, ReportContext context, Voice voice)
     }
 
     private String names(Iterable<? extends Element> elements) {
-        List<String> names = new ArrayList<>();
-        int count = 0;
-        for (Element element : elements) {
-            if (++count <= MOST) {
-                names.add(Fact.of(element, voice).name());
-            }
-        }
-        String more = count > MOST ? voice.say(" 等共 {} 个", " and others, {} in all", count) : "";
-        return voice.list(names) + more;
+        return FirstNames.of(elements, voice).listed();
     }
 
     private List<Fields> items() {

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
-import java.util.UUID;
 
 /** A file whose content is replaced as a whole or not at all. */
 public final class AtomicFile {
@@ -32,26 +31,22 @@ public final class AtomicFile {
     }
 
     /**
-     * Replaces the content once the new one is complete on disk. On any failure the old content stays and nothing else is
-     * left behind.
+     * Replaces the content once the new one is complete on disk. On any failure, and where the program is told to end, the
+     * old content stays and nothing else is left behind.
      */
     public void replace(Content content) throws IOException {
-        Path folder = target.getParent();
-        Path fresh = folder.resolve(".plumbline-" + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel =
-                    FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                copyAccess(fresh);
+        UnfinishedFile.deleteAbandoned(target);
+        try (UnfinishedFile fresh = UnfinishedFile.beside(target)) {
+            try (FileChannel channel = fresh.create()) {
+                copyAccess(fresh.path());
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
+            Files.move(fresh.path(), target, StandardCopyOption.ATOMIC_MOVE);
         }
-        forceFolder(folder);
+        forceFolder(target.getParent());
     }
 
     /** Who may read the old content may read the new one, and nobody else, from its first byte on. */

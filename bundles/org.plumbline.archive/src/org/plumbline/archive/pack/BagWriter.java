@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.Bag;
@@ -81,8 +82,9 @@ final class BagWriter {
      *
      * @param description to which day and size are added
      * @param signer who signs it, or null
+     * @param written told how many bytes more were written; what it throws ends the writing
      */
-    void write(BagInfo description, Signer signer, Path out) {
+    void write(BagInfo description, Signer signer, Path out, LongConsumer written) {
         put(Bag.DECLARATION, Bag.declaration());
         put(
                 Bag.INFO,
@@ -103,7 +105,7 @@ final class BagWriter {
                 put(algorithm.signature(), signer.sign(manifest));
             }
         }
-        zip(out);
+        zip(out, written);
     }
 
     private Map<String, Digests> digests(Predicate<String> listed) {
@@ -133,14 +135,14 @@ final class BagWriter {
         }
     }
 
-    private void zip(Path out) {
+    private void zip(Path out, LongConsumer written) {
         requireReadable();
         List<ZipWriter.Content> contents = new ArrayList<>();
         files.forEach((name, content) -> contents.add(new ZipWriter.Content(
                 new StoredFile(folder + "/" + name, content.digests.size(), content.digests.crc32()), content.source)));
         try {
             Files.createDirectories(out.toAbsolutePath().getParent());
-            new AtomicFile(out).replace(stream -> ZipWriter.write(contents, day, stream));
+            new AtomicFile(out).replace(stream -> ZipWriter.write(contents, day, stream, written));
         } catch (IOException e) {
             throw new ArchiveException(
                     out + "：无法写入；应为有权限且有空间的文件夹中的文件。",

@@ -36,13 +36,15 @@ final class Documents {
     private final Language language;
     private final Arrangements arrangements;
     private final ReportContext context;
+    private final Runnable step;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Drawing> drawings = new ArrayList<>();
 
-    private Documents(Language language, Arrangements arrangements, ReportContext context) {
+    private Documents(Language language, Arrangements arrangements, ReportContext context, Runnable step) {
         this.language = language;
         this.arrangements = arrangements;
         this.context = context;
+        this.step = step;
     }
 
     /** Writes to a stream. */
@@ -56,11 +58,16 @@ final class Documents {
      *
      * @param result the assessment of a project that no other thread uses
      * @param arrangements how diagrams are arranged by hand
+     * @param step run before each of them; what it throws ends the work
      * @return their contents by name in the bag
      */
     static Map<String, byte[]> of(
-            AssessmentResult result, Language language, Arrangements arrangements, ReportContext context) {
-        Documents documents = new Documents(language, arrangements, context);
+            AssessmentResult result,
+            Language language,
+            Arrangements arrangements,
+            ReportContext context,
+            Runnable step) {
+        Documents documents = new Documents(language, arrangements, context, step);
         documents.draw(result);
         documents.report(result);
         return documents.files;
@@ -125,6 +132,7 @@ final class Documents {
     }
 
     private void add(String name, String extension, Content content) {
+        step.run();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             content.write(out);

@@ -33,16 +33,37 @@ record EvidenceFiles(List<EvidenceFile> evidence, Map<String, Source> files) {
     /** A file and what it comes to. */
     record Source(Path path, Digests digests) {}
 
-    /** Looks for the files in the folder of the model, follows links only inside of it, and reads each file once. */
-    static EvidenceFiles of(OutsourcingProject project, Path folder) {
+    /**
+     * Where evidence is, before its files are read.
+     *
+     * @param evidence every piece, in the order of the model; what its file comes to is not known yet
+     * @param paths of the files that are packed, by their name beside the model
+     */
+    record Located(List<EvidenceFile> evidence, Map<String, Path> paths) {
+
+        /** Size of all files in bytes. */
+        long size() {
+            return paths.values().stream().mapToLong(EvidenceFiles::size).sum();
+        }
+
+        /** Reads each file once. */
+        EvidenceFiles read(Progress progress) {
+            Map<String, Source> files = new LinkedHashMap<>();
+            paths.forEach((name, path) ->
+                    files.put(name, new Source(path, digests(path, algorithms(evidence, name), progress))));
+            return new EvidenceFiles(
+                    evidence.stream().map(file -> checked(file, files)).toList(), files);
+        }
+    }
+
+    /** Looks for the files in the folder of the model, and follows links only inside of it. */
+    static Located locate(OutsourcingProject project, Path folder) {
         List<EvidenceFile> found = new ArrayList<>();
         Map<String, Path> paths = new LinkedHashMap<>();
         for (Evidence evidence : project.getEvidenceRegister()) {
             found.add(locate(evidence, folder, paths));
         }
-        Map<String, Source> files = new LinkedHashMap<>();
-        paths.forEach((name, path) -> files.put(name, new Source(path, digests(path, algorithms(found, name)))));
-        return new EvidenceFiles(found.stream().map(f -> checked(f, files)).toList(), files);
+        return new Located(found, paths);
     }
 
     /** Ids of the evidence whose file has the digest that the model records. */
@@ -105,9 +126,17 @@ record EvidenceFiles(List<EvidenceFile> evidence, Map<String, Source> files) {
         return algorithms;
     }
 
-    private static Digests digests(Path path, Set<String> algorithms) {
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static Digests digests(Path path, Set<String> algorithms, Progress progress) {
         try (InputStream in = Files.newInputStream(path)) {
-            return Digests.of(in, algorithms);
+            return Digests.of(in, algorithms, progress::bytes);
         } catch (IOException e) {
             throw unreadable(path, e);
         }

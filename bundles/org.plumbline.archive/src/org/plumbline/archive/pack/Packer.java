@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.Bag;
@@ -82,17 +84,29 @@ public final class Packer {
      * @throws ArchiveException if it cannot be made; then nothing is left behind
      */
     public Packed pack(Path out, Signer signer) {
-        EvidenceFiles evidence = EvidenceFiles.of(dossier.project(), dossier.folder());
+        return pack(out, signer, Watch.NONE);
+    }
+
+    /**
+     * The same, with somebody watching who may end it.
+     *
+     * @param signer who signs it, or null
+     * @throws ArchiveException if it cannot be made; then nothing is left behind
+     */
+    public Packed pack(Path out, Signer signer, Watch watch) {
+        EvidenceFiles.Located located = EvidenceFiles.locate(dossier.project(), dossier.folder());
+        Progress progress = new Progress(watch, located.size());
+        EvidenceFiles evidence = located.read(progress);
         bag.put(Bag.PROJECT + dossier.name(), dossier.content());
         dossier.layout().ifPresent(layout -> bag.put(Bag.PROJECT + dossier.layoutName(), layout));
         // model and layout may be named as evidence; then they are in already, as they were read
         evidence.files().forEach((name, source) -> bag.put(Bag.PROJECT + name, source.digests(), source.path()));
         knowledge();
-        assess(evidence.right());
+        assess(evidence.right(), progress);
         bag.put(Bag.EVIDENCE, EvidenceList.of(evidence.evidence()));
         bag.put(Bag.README, Readme.of(dossier.name(), catalogue, asOf, toolVersion));
         requireDistinctNames();
-        bag.write(description(), signer, out);
+        bag.write(description(), signer, out, progress::bytes);
         List<Text> remarks = dossier.arranged().complaint().map(List::of).orElse(List.of());
         return new Packed(bag.payloadFiles(), bag.payloadBytes(), evidence.evidence(), remarks);
     }
@@ -113,16 +127,23 @@ public final class Packer {
         bag.put(name, BagWriter.bytes(source));
     }
 
-    private void assess(Set<String> right) {
+    private void assess(Set<String> right, Progress progress) {
         AssessmentSettings settings =
                 new AssessmentSettings(asOf, regularPeriod, evidence -> right.contains(evidence.getId()));
         AssessmentResult result = assessment.assess(dossier.project(), settings);
         Arrangements arrangements = dossier.arranged().arrangements();
         // a project and what hangs on it are for one thread at a time
         OutsourcingProject copy = dossier.copy();
-        CompletableFuture<Map<String, byte[]>> english = CompletableFuture.supplyAsync(
-                () -> Documents.of(assessment.assess(copy, settings), Language.EN, arrangements, context()));
-        Documents.of(result, Language.ZH, arrangements, context()).forEach(bag::put);
+        AtomicBoolean ended = new AtomicBoolean();
+        CompletableFuture<Map<String, byte[]>> english = CompletableFuture.supplyAsync(() -> Documents.of(
+                assessment.assess(copy, settings), Language.EN, arrangements, context(), () -> require(ended)));
+        try {
+            Documents.of(result, Language.ZH, arrangements, context(), progress::step)
+                    .forEach(bag::put);
+        } catch (RuntimeException | Error e) {
+            ended.set(true);
+            throw e;
+        }
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try {
             ReportFormat.JSON.writer(context()).write(result, Language.ZH, json);
@@ -131,6 +152,13 @@ public final class Packer {
         }
         bag.put(Bag.ASSESSMENT, json.toByteArray());
         joined(english).forEach(bag::put);
+    }
+
+    /** Nobody waits for the other language once this one has ended. */
+    private static void require(AtomicBoolean ended) {
+        if (ended.get()) {
+            throw new CancellationException();
+        }
     }
 
     private ReportContext context() {

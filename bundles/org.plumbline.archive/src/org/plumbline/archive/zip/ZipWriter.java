@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.zip.CRC32;
 import org.plumbline.archive.ArchiveException;
 
@@ -30,21 +31,23 @@ public final class ZipWriter {
      *
      * @param contents in their order
      * @param day date of all files
+     * @param written told how many bytes more were written; what it throws ends the writing
      * @throws ArchiveException if a content has another size or checksum than was said
      */
-    public static void write(List<Content> contents, LocalDate day, OutputStream out) throws IOException {
+    public static void write(List<Content> contents, LocalDate day, OutputStream out, LongConsumer written)
+            throws IOException {
         CanonicalZip zip = new CanonicalZip(day);
         long position = 0;
         for (Content content : contents) {
             byte[] header = zip.local(content.file);
             out.write(header);
-            copy(content, out);
+            copy(content, out, written);
             position += header.length + content.file.size();
         }
         out.write(zip.directory(contents.stream().map(Content::file).toList(), position));
     }
 
-    private static void copy(Content content, OutputStream out) throws IOException {
+    private static void copy(Content content, OutputStream out, LongConsumer written) throws IOException {
         CRC32 crc = new CRC32();
         long size = 0;
         try (InputStream in = content.source.open()) {
@@ -53,6 +56,7 @@ public final class ZipWriter {
                 size += length;
                 crc.update(buffer, 0, length);
                 out.write(buffer, 0, length);
+                written.accept(length);
             }
         }
         if (size != content.file.size() || crc.getValue() != content.file.crc32()) {

@@ -23,7 +23,7 @@ import org.eclipse.emf.ecore.EReference;
  * </ul>
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * What an outsourcing of information technology services by a government department is made of, so that every fact that an item of GB/T 32926-2016 asks about can be stated.
+ * What an outsourcing of information technology services by a government department is made of, so that every fact that an item of GB/T 32926—2016 asks about can be stated.
  * <!-- end-model-doc -->
  * @see org.plumbline.model.outsourcing.OutsourcingFactory
  * @model kind="package"

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -19,7 +18,7 @@ import org.plumbline.standard.Text;
 import org.plumbline.storage.ProjectFileException;
 import org.plumbline.ui.text.Texts;
 
-/** Writes outputs one after the other in the background. What is cancelled ends before the next one; none is half-written. */
+/** Writes outputs one after the other in the background. What is cancelled ends soon; no file is half-written. */
 final class ExportJob extends Job {
 
     private static final Texts TEXTS = Texts.of(ExportJob.class);
@@ -27,38 +26,54 @@ final class ExportJob extends Job {
     private final Supplier<Source> source;
     private final List<Output> outputs;
     private final Path folder;
-    private final BiConsumer<List<Path>, List<Text>> done;
+    private final Listener listener;
 
-    /**
-     * A job that is not scheduled yet.
-     *
-     * @param done told what was written, and what is to be known of it, in the thread of the job, when all of it is
-     */
-    ExportJob(Supplier<Source> source, List<Output> outputs, Path folder, BiConsumer<List<Path>, List<Text>> done) {
+    /** Told in the thread of the job how it ended, unless an error is shown. */
+    interface Listener {
+
+        /**
+         * All was written.
+         *
+         * @param written files, or folders of several files
+         * @param remarks what is to be known of it
+         */
+        void done(List<Path> written, List<Text> remarks);
+
+        /**
+         * It was cancelled.
+         *
+         * @param written what had been finished by then
+         */
+        void cancelled(List<Path> written);
+    }
+
+    /** A job that is not scheduled yet. */
+    ExportJob(Supplier<Source> source, List<Output> outputs, Path folder, Listener listener) {
         super(TEXTS.say("exporting"));
         this.source = source;
         this.outputs = outputs;
         this.folder = folder;
-        this.done = done;
+        this.listener = listener;
         setUser(true);
     }
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, TEXTS.say("exporting"), outputs.size() + 1);
+        int shares = outputs.stream().mapToInt(Output::share).sum();
+        SubMonitor progress = SubMonitor.convert(monitor, TEXTS.say("exporting"), shares + 1);
+        List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(folder);
             Source read = source.get();
             progress.split(1);
-            List<Path> written = new ArrayList<>();
             for (Output output : outputs) {
                 progress.subTask(output.label());
-                written.add(output.writer().write(read, folder));
-                progress.split(1);
+                written.add(output.writer().write(read, folder, progress.split(output.share())));
             }
-            done.accept(written, read.remarks());
+            listener.done(written, read.remarks());
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
+            listener.cancelled(written);
             return Status.CANCEL_STATUS;
         } catch (ProjectFileException e) {
             return Status.error(e.message(Texts.locale()));

@@ -4,21 +4,14 @@ package org.plumbline.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.plumbline.archive.signature.Signer;
 import org.plumbline.assessment.Assessment;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.standard.Language;
-import org.plumbline.standard.Text;
-import org.plumbline.ui.editor.EditorFile;
 import org.plumbline.ui.editor.Remembered;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
@@ -29,7 +22,6 @@ final class ExportWizard extends Wizard {
     private static final Texts TEXTS = Texts.of(ExportWizard.class);
     private static final String WANTED = "wanted";
     private static final String STORE = "keyStore";
-    private static final int MOST_REMARKS = 12;
 
     private final OpenProject open;
     private final ExportPage page;
@@ -82,7 +74,6 @@ final class ExportWizard extends Wizard {
         }
         Path file = open.file();
         Path folder = page.folder();
-        boolean show = page.show();
         Display display = getShell().getDisplay();
         Assessment assessment = open.assessment().assessment();
         AssessmentSettings settings =
@@ -92,47 +83,8 @@ final class ExportWizard extends Wizard {
                         () -> new Source(file, assessment, settings, language, signer),
                         wanted,
                         folder,
-                        (written, remarks) -> {
-                            EditorFile.refreshFolder(folder);
-                            display.asyncExec(() -> {
-                                if (!remarks.isEmpty()) {
-                                    tell(remarks);
-                                }
-                                if (show) {
-                                    show(written.size() == 1 ? written.get(0) : folder);
-                                }
-                            });
-                        })
+                        new ExportEnd(display, folder, page.show()))
                 .schedule();
         return true;
-    }
-
-    /** Opens what was written with the program of the system for it, or says where it is if there is none. */
-    private static void show(Path written) {
-        if (!Program.launch(written.toString())) {
-            MessageDialog.open(
-                    MessageDialog.INFORMATION,
-                    PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-                    TEXTS.say("title"),
-                    TEXTS.say("not.opened", written),
-                    SWT.SHEET,
-                    TEXTS.say("close"));
-        }
-    }
-
-    /** Tells what to know of what was written, such as evidence that is not as the model has it. */
-    private static void tell(List<Text> remarks) {
-        String sentences = remarks.stream()
-                .limit(MOST_REMARKS)
-                .map(remark -> "• " + Texts.of(remark))
-                .collect(Collectors.joining("\n"));
-        String more = remarks.size() > MOST_REMARKS ? "\n" + TEXTS.say("remarks.more", remarks.size()) : "";
-        MessageDialog.open(
-                MessageDialog.WARNING,
-                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-                TEXTS.say("title"),
-                TEXTS.say("remarks") + "\n\n" + sentences + more,
-                SWT.SHEET,
-                TEXTS.say("close"));
     }
 }

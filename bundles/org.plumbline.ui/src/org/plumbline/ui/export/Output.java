@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.plumbline.archive.pack.Packer;
+import org.plumbline.archive.pack.Watch;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.report.FormReport;
 import org.plumbline.report.ReportFormat;
@@ -29,6 +32,7 @@ import org.plumbline.ui.text.Texts;
 record Output(Group group, String label, Writer writer) {
 
     private static final Texts TEXTS = Texts.of(Output.class);
+    private static final int TICKS = 1000;
 
     /** What outputs are listed under. */
     enum Group {
@@ -52,9 +56,16 @@ record Output(Group group, String label, Writer writer) {
         /**
          * Writes.
          *
+         * @param progress tells how far it is; what takes long ends soon after it is cancelled
          * @return the file, or the folder of several files
+         * @throws OperationCanceledException if it was cancelled; then no file is half-written
          */
-        Path write(Source source, Path folder) throws IOException;
+        Path write(Source source, Path folder, SubMonitor progress) throws IOException;
+    }
+
+    /** How long it takes, as a share of what is written together: what packs evidence takes longest. */
+    int share() {
+        return group == Group.PACKAGE ? 10 : 1;
     }
 
     /** All that can be written, in the order in which it is listed. */
@@ -63,23 +74,20 @@ record Output(Group group, String label, Writer writer) {
         for (ReportFormat format : ReportFormat.values()) {
             if (format != ReportFormat.TEXT) {
                 all.add(new Output(
-                        Group.REPORT, TEXTS.say("report." + Source.word(format)), (s, f) -> report(format, s, f)));
+                        Group.REPORT, TEXTS.say("report." + Source.word(format)), (s, f, p) -> report(format, s, f)));
             }
         }
         for (FormKind kind : FormKind.values()) {
             for (ReportFormat format : FormReport.FORMATS) {
                 all.add(new Output(
-                        Group.FORM, title(kind.title()) + " (" + format + ")", (s, f) -> form(kind, format, s, f)));
+                        Group.FORM, title(kind.title()) + " (" + format + ")", (s, f, p) -> form(kind, format, s, f)));
             }
         }
         for (Picture picture : Picture.values()) {
-            all.add(new Output(
-                    Group.DRAWING,
-                    TEXTS.say("drawing", picture),
-                    (source, folder) -> pictures(picture, source, folder)));
+            all.add(new Output(Group.DRAWING, TEXTS.say("drawing", picture), (s, f, p) -> pictures(picture, s, f)));
         }
-        all.add(new Output(Group.EXCHANGE, TEXTS.say("oscal"), Output::oscal));
-        all.add(new Output(Group.EXCHANGE, TEXTS.say("json"), Output::json));
+        all.add(new Output(Group.EXCHANGE, TEXTS.say("oscal"), (s, f, p) -> oscal(s, f)));
+        all.add(new Output(Group.EXCHANGE, TEXTS.say("json"), (s, f, p) -> json(s, f)));
         all.add(new Output(Group.PACKAGE, TEXTS.say("package"), Output::pack));
         return all;
     }
@@ -130,19 +138,32 @@ record Output(Group group, String label, Writer writer) {
         return write(folder.resolve(source.baseName() + ".model.json"), out -> out.write(content));
     }
 
-    private static Path pack(Source source, Path folder) {
+    private static Path pack(Source source, Path folder, SubMonitor progress) {
         Path file = folder.resolve(source.baseName() + ".zip");
         Packer.Packed packed = new Packer(
                         source.dossier(),
                         source.result().settings().asOf(),
                         source.result().settings().regularPeriod(),
                         source.context().toolVersion())
-                .pack(file, source.signer().orElse(null));
+                .pack(file, source.signer().orElse(null), watch(progress));
         packed.remarks().forEach(source::remark);
         packed.evidence().stream()
                 .filter(piece -> piece.state().isFinding())
                 .forEach(piece -> source.remark(piece.sentence()));
         return file;
+    }
+
+    private static Watch watch(SubMonitor progress) {
+        progress.setWorkRemaining(TICKS);
+        int[] told = new int[1];
+        return (done, whole) -> {
+            if (progress.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            int now = whole == 0 ? 0 : (int) (TICKS * done / whole);
+            progress.worked(now - told[0]);
+            told[0] = now;
+        };
     }
 
     private static Path write(Path file, AtomicFile.Content content) throws IOException {

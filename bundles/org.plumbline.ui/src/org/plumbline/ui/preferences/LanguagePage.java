@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.plumbline.standard.Language;
@@ -44,10 +43,6 @@ public final class LanguagePage extends ChoicePage {
         } catch (IOException e) {
             setErrorMessage(TEXTS.say("language.not.kept", e.getMessage()));
             return false;
-        }
-        if (Platform.OS_WIN32.equals(Platform.getOS())) {
-            // its start script does not wait, so that it could not start again
-            return true;
         }
         if (MessageDialog.openQuestion(
                 getShell(), TEXTS.say("language.restart.title"), TEXTS.say("language.restart"))) {

@@ -22,7 +22,7 @@ public final class LanguagePreference {
     }
 
     /** The one of the user of this computer. */
-    static LanguagePreference ofUser() {
+    public static LanguagePreference ofUser() {
         return new LanguagePreference(file(System.getenv(), System.getProperty("user.home")));
     }
 
@@ -59,6 +59,11 @@ public final class LanguagePreference {
         }
         Files.createDirectories(file.getParent());
         Files.writeString(file, word(language.get()) + "\n");
+    }
+
+    /** The word that the platform has for the language chosen; empty if it is that of the system. */
+    public Optional<String> word() {
+        return chosen().map(LanguagePreference::word);
     }
 
     private static String word(Language language) {

@@ -113,7 +113,7 @@ final class EvidenceField extends TextField {
 
     private static String answer(Question question, Optional<String> digest) {
         if (digest.isPresent()) {
-            return TEXTS.say(digest.get().equalsIgnoreCase(question.digest) ? "digest.right" : "digest.wrong");
+            return TEXTS.say(Hash.isSame(question.digest, digest.get()) ? "digest.right" : "digest.wrong");
         }
         return EvidenceFile.at(question.files.folder(), question.location).isEmpty()
                 ? TEXTS.say("digest.missing")

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.plumbline.storage.OutsourcingResourceFactory;
+import org.plumbline.ui.preferences.LanguagePreference;
 import org.plumbline.ui.text.Texts;
 
 /** The workbench as a program. Its arguments are project files to open; those that begin with a dash are the platform's. */
@@ -46,7 +47,10 @@ public final class Application implements IApplication {
             new WorkspaceLanguage(Path.of(folder(workspace))).use(Texts.language());
             int code = PlatformUI.createAndRunWorkbench(
                     display, Measurement.isOfNothing() ? Measurement.nothing() : new Advisor(files(context)));
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            if (code == PlatformUI.RETURN_RESTART) {
+                Successor.startAtExit(LanguagePreference.ofUser().word());
+            }
+            return EXIT_OK;
         } finally {
             workspace.release();
             display.dispose();

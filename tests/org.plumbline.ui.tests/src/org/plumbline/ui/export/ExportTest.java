@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -55,7 +57,7 @@ class ExportTest {
                 new Source(open.file(), open.assessment().assessment(), settings, Language.ZH, Optional.empty());
         Path out = Files.createDirectory(folder.resolve("out"));
         for (Output output : Output.all()) {
-            Path written = output.writer().write(source, out);
+            Path written = output.writer().write(source, out, SubMonitor.convert(null));
             assertTrue(written.startsWith(out), output.label());
             assertTrue(isFull(written), output.label());
         }
@@ -168,7 +170,7 @@ class ExportTest {
                 () -> new Source(open.file(), open.assessment().assessment(), settings, Language.EN, Optional.empty()),
                 Output.all(),
                 blocked,
-                (written, remarks) -> {});
+                new ExportEnd(Display.getCurrent(), blocked, false));
         IStatus status = job.run(new NullProgressMonitor());
         assertEquals(IStatus.ERROR, status.getSeverity());
         assertTrue(status.getMessage().contains(blocked.toString()), status.getMessage());

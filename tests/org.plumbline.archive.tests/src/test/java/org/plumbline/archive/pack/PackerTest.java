@@ -107,7 +107,10 @@ class PackerTest {
         Files.writeString(folder.resolve("plain.txt"), "abc");
         Path project = Projects.save(folder, p -> {
             digest(Projects.evidence(p, "sha", "docs/会议/纪要.txt"), "SHA-256", SHA256);
-            digest(Projects.evidence(p, "sm3", "./docs/../plain.txt"), "SM3", SM3.toUpperCase(Locale.ROOT));
+            digest(
+                    Projects.evidence(p, "sm3", "./docs/../plain.txt"),
+                    "SM3",
+                    " " + SM3.toUpperCase(Locale.ROOT) + "\n");
             digest(Projects.evidence(p, "wrong", "plain.txt"), "SHA-256", SM3);
             digest(Projects.evidence(p, "unknown", "plain.txt"), "ROT13", "nop");
             Projects.evidence(p, "none", "plain.txt");

@@ -67,7 +67,7 @@ public final class Projects {
         Path file = out.resolveSibling("evidence.bin");
         Files.write(file, HexFormat.of().parseHex("00ff10"));
         bag.put("data/evidence.bin", Digests.of(Files.readAllBytes(file)), file);
-        bag.write(new BagInfo(List.of()).with(BagInfo.ORGANIZATION, "市档案馆"), signer, out);
+        bag.write(new BagInfo(List.of()).with(BagInfo.ORGANIZATION, "市档案馆"), signer, out, written -> {});
         return out;
     }
 }

@@ -73,7 +73,7 @@ class HostileZipTest {
                     () -> new ByteArrayInputStream(content)));
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ZipWriter.write(files, DAY, out);
+        ZipWriter.write(files, DAY, out, written -> {});
         return out.toByteArray();
     }
 
@@ -363,7 +363,7 @@ class HostileZipTest {
         }
         Path many = folder.resolve("many.zip");
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(many))) {
-            ZipWriter.write(files, DAY, out);
+            ZipWriter.write(files, DAY, out, written -> {});
         }
         try (ZipContainer zip = ZipContainer.open(many);
                 ZipFile java = new ZipFile(many.toFile())) {
@@ -402,7 +402,7 @@ class HostileZipTest {
     void datesThatZipFilesDoNotKnowBecomeTheNearest() throws IOException {
         for (LocalDate day : List.of(LocalDate.of(1949, 10, 1), LocalDate.of(2949, 10, 1))) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ZipWriter.write(List.of(), day, out);
+            ZipWriter.write(List.of(), day, out, written -> {});
             try (ZipContainer zip = open(out.toByteArray())) {
                 assertTrue(zip.deviation(day).isEmpty());
             }

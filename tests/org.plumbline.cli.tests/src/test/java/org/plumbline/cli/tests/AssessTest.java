@@ -18,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
@@ -293,7 +294,7 @@ class AssessTest {
         assertEquals(2, folderInTheWay.code());
         assertTrue(folderInTheWay.err().contains("there is a folder of that name"), folderInTheWay.err());
         assertTrue(Files.isDirectory(blocked));
-        assertTrue(Call.files(out()).stream().noneMatch(name -> name.endsWith(".part")));
+        assertTrue(Call.files(out()).stream().noneMatch(name -> name.endsWith(".tmp")));
     }
 
     @Test
@@ -331,7 +332,7 @@ class AssessTest {
             evidence.setName(name);
             evidence.setLocation(name + ".txt");
             evidence.setDigestAlgorithm(algorithm);
-            evidence.setDigest(digest);
+            evidence.setDigest(" " + digest.toUpperCase(Locale.ROOT) + "\n");
             evidence.setEffectiveOn(PartialDate.valueOf("2026-01-01"));
             project.getEvidenceRegister().add(evidence);
         }
