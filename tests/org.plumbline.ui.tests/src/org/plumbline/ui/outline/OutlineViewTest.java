@@ -68,7 +68,7 @@ class OutlineViewTest {
         ServiceContract contract = project.getContracts().get(0);
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(contract));
         Workbench.settle();
-        assertSame(contract, view.viewer().getStructuredSelection().getFirstElement());
+        assertSame(contract, view.elements().getSelection().getFirstElement());
     }
 
     @Test
@@ -77,7 +77,7 @@ class OutlineViewTest {
         ServiceContract contract = project.getContracts().get(0);
         editor.reveal(contract);
         Workbench.await(
-                "the contract", () -> view.viewer().getStructuredSelection().getFirstElement() == contract);
+                "the contract", () -> view.elements().getSelection().getFirstElement() == contract);
     }
 
     @Test
@@ -91,12 +91,13 @@ class OutlineViewTest {
 
     @Test
     void showsWhatMatchesASearchAndWhatContainsIt() {
-        Tree tree = view.viewer().getTree();
+        Tree tree = view.elements().control();
         String name = project.getContracts().get(0).getName();
         view.search(name).notifyListeners(SWT.DefaultSelection, new Event());
         Workbench.settle();
-        assertTrue(view.viewer().testFindItem(project.getContracts().get(0)) != null);
-        assertTrue(view.viewer().testFindItem(project.getAgencies().get(0)) == null);
+        assertTrue(view.elements().shows(project.getContracts().get(0)));
+        assertFalse(view.elements().shows(project.getAgencies().get(0)));
+        assertEquals(1, tree.getItem(0).getItemCount());
         view.search("no such thing").notifyListeners(SWT.DefaultSelection, new Event());
         Workbench.settle();
         assertEquals(0, tree.getItemCount());
@@ -143,12 +144,12 @@ class OutlineViewTest {
     }
 
     private Element selected() {
-        return (Element) view.viewer().getStructuredSelection().getFirstElement();
+        return (Element) view.elements().getSelection().getFirstElement();
     }
 
     private void select(Element element) {
         Workbench.page().activate(view);
-        view.viewer().setSelection(new StructuredSelection(List.of(element)), true);
+        view.elements().setSelection(new StructuredSelection(List.of(element)));
         Workbench.settle();
     }
 
@@ -157,7 +158,7 @@ class OutlineViewTest {
     }
 
     private Menu menu() {
-        Menu menu = view.viewer().getTree().getMenu();
+        Menu menu = view.elements().control().getMenu();
         menu.notifyListeners(SWT.Show, new Event());
         return menu;
     }
