@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchSite;
 import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.project.OpenProject;
@@ -29,6 +32,10 @@ public final class SearchableTree {
     /** Nanoseconds for which the model is searched before what the user does comes next. */
     private static final long SLICE = 10_000_000;
 
+    /** More elements than these are not selected at once: it would take seconds, and who would want to delete them all. */
+    private static final int MOST = 2000;
+
+    private final IWorkbenchSite site;
     private final Composite control;
     private final Text search;
     private final ElementTree elements;
@@ -40,6 +47,7 @@ public final class SearchableTree {
 
     /** Makes the tree; it is empty. */
     public SearchableTree(Composite parent, IWorkbenchSite site) {
+        this.site = site;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 2).spacing(0, 2).applyTo(control);
         search = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
@@ -51,6 +59,7 @@ public final class SearchableTree {
         elements = new ElementTree(control);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(elements.control());
         elements.control().addListener(SWT.KeyDown, this::typed);
+        new EditCommands(elements.control(), site).on("selectAll", this::selectAll);
         new ElementActions(elements, site, () -> open, this::reveal);
         control.addListener(SWT.Dispose, event -> listen(null));
     }
@@ -112,6 +121,19 @@ public final class SearchableTree {
             search.setFocus();
             search.setText(String.valueOf(event.character));
             search.setSelection(1);
+        }
+    }
+
+    private void selectAll() {
+        if (elements.size() <= MOST) {
+            elements.selectAll();
+            return;
+        }
+        IActionBars bars = site instanceof IViewSite view
+                ? view.getActionBars()
+                : site instanceof IEditorSite editor ? editor.getActionBars() : null;
+        if (bars != null) {
+            bars.getStatusLineManager().setMessage(TEXTS.say("too.many", elements.size(), MOST));
         }
     }
 

@@ -87,7 +87,8 @@ final class FindingsTree extends VirtualTree<Object> {
     /** In another group if all are grouped otherwise. */
     @Override
     protected List<Object> otherPath(List<Object> path) {
-        Object group = path.size() == 1 || isShown(path.get(0)) ? null : openGroups().get(path.get(1));
+        Object group =
+                path.size() == 1 || isShown(path.get(0)) ? null : openGroups().get(path.get(1));
         return group == null ? List.of() : List.of(group, path.get(1));
     }
 

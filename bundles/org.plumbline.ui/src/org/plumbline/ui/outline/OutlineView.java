@@ -31,6 +31,9 @@ public final class OutlineView extends ViewPart {
     /** The id of the view. */
     public static final String ID = "org.plumbline.ui.outline";
 
+    /** More than so many elements need not be seen here, too, when they are selected elsewhere. */
+    private static final int MANY = 1000;
+
     private final ISelectionListener selectionListener = this::selectedElsewhere;
     private final ISelectionChangedListener editorListener = this::selectedInEditor;
     private final IPartListener2 partListener = new Editors();
@@ -117,7 +120,7 @@ public final class OutlineView extends ViewPart {
                 selected.add(element);
             }
         }
-        if (!selected.isEmpty() && !selected.equals(elements.rows())) {
+        if (!selected.isEmpty() && selected.size() <= MANY && !selected.equals(elements.rows())) {
             following = true;
             try {
                 elements.setSelection(new StructuredSelection(selected));

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeItem;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.ui.project.ElementLabels;
 import org.plumbline.ui.project.OpenProject;
 
@@ -33,12 +34,18 @@ public final class ElementTree extends VirtualTree<EObject> {
     private final ElementLabels labels = new ElementLabels();
     private final INotifyChangedListener listener = this::notifyChanged;
     private final Set<EObject> changed = new HashSet<>();
+    private final SoleColumn column;
     private OpenProject open;
     private Set<EObject> shown;
 
     /** Makes the tree; it is empty. */
     public ElementTree(Composite parent) {
         super(parent, SWT.NONE);
+        column = new SoleColumn(control());
+        // GTK measures all rows once there is a first image: better now than later
+        TreeItem first = new TreeItem(control(), SWT.NONE);
+        first.setImage(labels.getImage(OutsourcingFactory.eINSTANCE.createOutsourcingProject()));
+        first.dispose();
         control().addListener(SWT.Dispose, event -> {
             listen(null);
             labels.dispose();
@@ -136,6 +143,7 @@ public final class ElementTree extends VirtualTree<EObject> {
     protected void fill(TreeItem item, EObject row) {
         item.setText(labels.getTextAndType(row));
         item.setImage(labels.getImage(row));
+        column.see(item);
     }
 
     /** What chooses an element is up to others; it stays as open as it is. */

@@ -3,7 +3,6 @@ package org.plumbline.ui.tree;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,6 +29,9 @@ public abstract class VirtualTree<R> extends SelectionSource {
     /** So many rows are opened at once; what stands further down is opened when it is seen. */
     private static final int AT_ONCE = 300;
 
+    /** So many selected items are looked up all together. */
+    private static final int MANY = 100;
+
     /** Nanoseconds for which items are opened without a pause. */
     private static final long SLICE = 20_000_000;
 
@@ -38,12 +40,13 @@ public abstract class VirtualTree<R> extends SelectionSource {
 
     private final Tree tree;
     private final Deque<Place<R>> seen = new ArrayDeque<>();
-    private final Runnable telling = this::tellLater;
+    private final Runnable telling = this::tellNow;
     private Place<R> root = new Place<>(null, 0, null);
     private Openness openness = new Openness();
     private Openness usual;
     private boolean isKeyDown;
     private boolean isChanging;
+    private List<R> told;
 
     /** @param style bits beside those that all of these trees have */
     protected VirtualTree(Composite parent, int style) {
@@ -97,14 +100,33 @@ public abstract class VirtualTree<R> extends SelectionSource {
 
     /** The rows that are selected, in their order. */
     public final List<R> rows() {
-        List<R> rows = new ArrayList<>();
-        for (TreeItem item : tree.getSelection()) {
-            R row = place(item).row;
-            if (row != null) {
-                rows.add(row);
+        return told == null ? selection().stream().map(place -> place.row).toList() : told;
+    }
+
+    private List<Place<R>> selection() {
+        List<Place<R>> places = new ArrayList<>();
+        TreeItem[] items = tree.getSelection();
+        for (TreeItem item : items) {
+            if (items.length > MANY && item.getData() == null) {
+                knowAll(item.getParentItem());
+            }
+            Place<R> place = place(item);
+            if (place.row != null) {
+                places.add(place);
             }
         }
-        return rows;
+        return places;
+    }
+
+    /** As the index of each single item is searched for from the first one on. */
+    private void knowAll(TreeItem above) {
+        Place<R> place = above == null ? root : place(above);
+        TreeItem[] items = above == null ? tree.getItems() : above.getItems();
+        for (int i = 0; i < items.length; i++) {
+            if (items[i].getData() == null) {
+                know(place, i, items[i]);
+            }
+        }
     }
 
     /** Whether a row is open, be it seen or not. */
@@ -140,7 +162,22 @@ public abstract class VirtualTree<R> extends SelectionSource {
     /** Selects all that is seen, and what would be seen after scrolling. */
     public final void selectAll() {
         tree.selectAll();
-        tell();
+        tellNow();
+    }
+
+    /** How many rows are seen, or would be seen after scrolling. */
+    public final int size() {
+        return size(root);
+    }
+
+    private int size(Place<R> place) {
+        int size = place.rows.size();
+        for (Place<R> known : place.known.values()) {
+            if (known.rows != null && known.item.getExpanded()) {
+                size += size(known);
+            }
+        }
+        return size;
     }
 
     /** Forgets what is open. */
@@ -164,6 +201,8 @@ public abstract class VirtualTree<R> extends SelectionSource {
     /** Shows other rows from the top on. */
     protected final void rebuild() {
         keep(false, () -> {
+            // or GTK asks for each row that comes into view as others are removed
+            root.known.values().forEach(known -> known.item.setExpanded(false));
             tree.setItemCount(0);
             seen.clear();
             root = new Place<>(null, 0, null);
@@ -206,7 +245,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
                 tree.showItem(items.iterator().next());
             }
         });
-        tell();
+        tellNow();
     }
 
     private void selected() {
@@ -215,13 +254,19 @@ public abstract class VirtualTree<R> extends SelectionSource {
         }
         tree.getDisplay().timerExec(isKeyDown ? PAUSE : -1, telling);
         if (!isKeyDown) {
-            tell();
+            tellNow();
         }
     }
 
-    private void tellLater() {
+    /** Asks SWT only once for what is selected, as that takes long if it is much. */
+    private void tellNow() {
         if (!tree.isDisposed()) {
-            tell();
+            told = rows();
+            try {
+                tell();
+            } finally {
+                told = null;
+            }
         }
     }
 
@@ -362,6 +407,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
     private void quietly(Runnable change) {
         boolean wasChanging = isChanging;
         isChanging = true;
+        told = null;
         tree.setRedraw(false);
         try {
             change.run();
@@ -388,7 +434,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
             same = before.get(i) == now.get(i);
         }
         if (!same) {
-            tell();
+            tellNow();
         }
     }
 
@@ -398,7 +444,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
         for (List<Object> path : paths) {
             Place<R> place = find(path, false, indexes);
             if (place == null) {
-                place = find(otherPath(path), false, indexes);
+                place = find(otherPath(path), true, indexes);
             }
             if (place != null) {
                 items.add(place.item);
@@ -415,11 +461,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
     }
 
     private List<List<Object>> paths() {
-        return Arrays.stream(tree.getSelection())
-                .map(this::place)
-                .filter(place -> place.row != null)
-                .map(this::path)
-                .toList();
+        return selection().stream().map(this::path).toList();
     }
 
     private List<Object> path(Place<R> place) {
