@@ -4,6 +4,7 @@ package org.plumbline.ui.outline;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.model.outsourcing.ServiceContract;
+import org.plumbline.storage.ProjectStore;
 import org.plumbline.ui.editor.ElementActions;
 import org.plumbline.ui.editor.ModelPage;
 import org.plumbline.ui.editor.ProjectEditor;
@@ -76,8 +78,7 @@ class OutlineViewTest {
         Workbench.page().showView(PropertiesView.ID);
         ServiceContract contract = project.getContracts().get(0);
         editor.reveal(contract);
-        Workbench.await(
-                "the contract", () -> view.elements().getSelection().getFirstElement() == contract);
+        Workbench.await("the contract", () -> view.elements().getSelection().getFirstElement() == contract);
     }
 
     @Test
@@ -134,6 +135,32 @@ class OutlineViewTest {
         }
         open.save();
         assertArrayEquals(before, Files.readAllBytes(open.file()));
+    }
+
+    @Test
+    void aReloadKeepsWhatIsSelectedHereAndInTheProperties() throws Exception {
+        PropertiesView properties = (PropertiesView) Workbench.page().findView(PropertiesView.ID);
+        ServiceContract contract = project.getContracts().get(0);
+        select(contract);
+        open.reload();
+        Workbench.settle();
+        ServiceContract again = open.project().getContracts().get(0);
+        assertNotSame(contract, again);
+        assertEquals(List.of(again), view.elements().rows());
+        assertEquals(List.of(again), properties.elements());
+    }
+
+    @Test
+    void aReloadThatMovesWhatIsSelectedKeepsItSelected() throws Exception {
+        var activity = project.getPhases().get(0).getActivities().get(0);
+        select(activity);
+        open.change("move", () -> project.getPhases().get(1).getActivities().add(0, activity));
+        new ProjectStore().save(project, open.file());
+        open.reload();
+        Workbench.settle();
+        assertEquals(
+                List.of(open.project().getPhases().get(1).getActivities().get(0)),
+                view.elements().rows());
     }
 
     @Test
