@@ -116,7 +116,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
         getSite().setSelectionProvider(tree);
         tools = new ComparisonTools(getViewSite(), this, tree);
         handle("org.eclipse.ui.edit.copy", () -> either(search::copy, this::copy));
-        handle("org.eclipse.ui.edit.selectAll", () -> either(search::selectAll, tree.control()::selectAll));
+        handle("org.eclipse.ui.edit.selectAll", () -> either(search::selectAll, tree::selectAll));
         handle("org.eclipse.ui.file.refresh", this::refresh);
         MenuManager context = new MenuManager();
         context.setRemoveAllWhenShown(true);

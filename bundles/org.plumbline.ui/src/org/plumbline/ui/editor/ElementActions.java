@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -16,8 +17,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -29,6 +28,7 @@ import org.plumbline.ui.project.ElementClipboard;
 import org.plumbline.ui.project.NewPart;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
+import org.plumbline.ui.tree.ElementTree;
 
 /**
  * What one does to elements in a tree: make new parts, copy, paste, delete, move. It stands in the tree's context menu; while
@@ -38,18 +38,25 @@ public final class ElementActions {
 
     private static final Texts TEXTS = Texts.of(ElementActions.class);
 
-    private final TreeViewer viewer;
+    private final ElementTree elements;
     private final Supplier<OpenProject> project;
+    private final Consumer<List<? extends EObject>> reveal;
 
     /**
      * Gives a tree its menu and keys.
      *
      * @param project the one whose elements the tree shows now; null if there is none
+     * @param reveal selects elements in the tree, whatever it shows now
      */
-    public ElementActions(TreeViewer viewer, IWorkbenchSite site, Supplier<OpenProject> project) {
-        this.viewer = viewer;
+    public ElementActions(
+            ElementTree elements,
+            IWorkbenchSite site,
+            Supplier<OpenProject> project,
+            Consumer<List<? extends EObject>> reveal) {
+        this.elements = elements;
         this.project = project;
-        Control tree = viewer.getControl();
+        this.reveal = reveal;
+        Control tree = elements.control();
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -63,7 +70,7 @@ public final class ElementActions {
 
     private List<Element> selected() {
         List<Element> selected = new ArrayList<>();
-        for (Object object : viewer.getStructuredSelection()) {
+        for (Object object : elements.rows()) {
             if (object instanceof Element element
                     && project.get() != null
                     && project.get().contains(element)) {
@@ -209,10 +216,10 @@ public final class ElementActions {
     }
 
     /** Selects elements once the tree has them. */
-    private void show(List<? extends EObject> elements) {
-        viewer.getControl().getDisplay().asyncExec(() -> {
-            if (!viewer.getControl().isDisposed()) {
-                viewer.setSelection(new StructuredSelection(elements), true);
+    private void show(List<? extends EObject> some) {
+        elements.control().getDisplay().asyncExec(() -> {
+            if (!elements.control().isDisposed()) {
+                reveal.accept(some);
             }
         });
     }

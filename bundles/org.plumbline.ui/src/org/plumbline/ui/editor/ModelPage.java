@@ -50,12 +50,12 @@ public final class ModelPage implements ProjectPage {
 
     @Override
     public void setFocus() {
-        tree.viewer().getControl().setFocus();
+        tree.elements().control().setFocus();
     }
 
     @Override
     public ISelectionProvider selectionProvider() {
-        return tree.viewer();
+        return tree.elements();
     }
 
     @Override
@@ -65,6 +65,6 @@ public final class ModelPage implements ProjectPage {
 
     @Override
     public void reveal(EObject element) {
-        tree.reveal(element);
+        tree.reveal(List.of(element));
     }
 }

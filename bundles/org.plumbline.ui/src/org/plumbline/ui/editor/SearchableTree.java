@@ -1,52 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.editor;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchSite;
-import org.plumbline.model.outsourcing.Element;
-import org.plumbline.ui.project.ElementLabels;
-import org.plumbline.ui.project.ElementTree;
 import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.project.ProjectListener;
 import org.plumbline.ui.text.Texts;
+import org.plumbline.ui.tree.ElementTree;
 
 /** The model of a project as a tree with a field to search it, and with all that one does to elements. */
 public final class SearchableTree {
 
     private static final Texts TEXTS = Texts.of(SearchableTree.class);
 
-    /** Milliseconds after the last key before the tree is searched. */
+    /** Milliseconds after the last key before the model is searched. */
     private static final int PAUSE = 150;
 
-    /** Up to how many elements found the tree is unfolded for. */
-    private static final int UNFOLDED = 300;
+    /** Nanoseconds for which the model is searched before what the user does comes next. */
+    private static final long SLICE = 10_000_000;
 
+    /** More elements than these are not selected at once: it would take seconds, and who would want to delete them all. */
+    private static final int MOST = 2000;
+
+    private final IWorkbenchSite site;
     private final Composite control;
     private final Text search;
-    private final TreeViewer viewer;
+    private final ElementTree elements;
     private final Runnable searching = this::search;
     private final ProjectListener changes = new Changes();
     private OpenProject open;
-    private Matches matches;
+    private Matches sought;
+    private Matches found;
 
     /** Makes the tree; it is empty. */
     public SearchableTree(Composite parent, IWorkbenchSite site) {
+        this.site = site;
         control = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 2).spacing(0, 2).applyTo(control);
         search = new Text(control, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
@@ -55,11 +56,11 @@ public final class SearchableTree {
         search.addListener(SWT.Modify, event -> search.getDisplay().timerExec(PAUSE, searching));
         search.addListener(SWT.DefaultSelection, event -> search());
         search.addListener(SWT.KeyDown, this::down);
-        viewer = new TreeViewer(control, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
-        viewer.setUseHashlookup(true);
-        viewer.setLabelProvider(new ElementLabels.WithTypes());
-        new ElementActions(viewer, site, () -> open);
+        elements = new ElementTree(control);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(elements.control());
+        elements.control().addListener(SWT.KeyDown, this::typed);
+        new EditCommands(elements.control(), site).on("selectAll", this::selectAll);
+        new ElementActions(elements, site, () -> open, this::reveal);
         control.addListener(SWT.Dispose, event -> listen(null));
     }
 
@@ -69,8 +70,8 @@ public final class SearchableTree {
     }
 
     /** The tree itself. */
-    public TreeViewer viewer() {
-        return viewer;
+    public ElementTree elements() {
+        return elements;
     }
 
     /** The field. */
@@ -91,106 +92,97 @@ public final class SearchableTree {
     /** Shows another project; null for none. */
     public void show(OpenProject other) {
         listen(other);
-        matches = null;
-        if (viewer.getContentProvider() != null) {
-            // of a project that was closed nothing can be asked, such as where to find what is selected
-            viewer.setSelection(StructuredSelection.EMPTY);
-            viewer.setInput(null);
-        }
-        viewer.resetFilters();
-        if (other != null) {
-            viewer.setContentProvider(new ElementTree(other));
-            viewer.setInput(new Object[] {other.project()});
-            viewer.expandToLevel(2);
-            if (!search.getText().isBlank()) {
-                search();
-            }
-        }
+        sought = null;
+        found = null;
+        elements.show(other);
+        search();
     }
 
-    /** Selects an element and scrolls to it. If the search leaves it out, the search ends. */
-    public void reveal(EObject element) {
-        if (matches != null && !matches.shown().contains(element)) {
+    /** Selects elements and scrolls to the first. If the search leaves one out, the search ends. */
+    public void reveal(List<? extends EObject> some) {
+        if (!some.stream().allMatch(elements::shows)) {
             search.setText("");
             search();
         }
-        viewer.setSelection(new StructuredSelection(element), true);
+        elements.setSelection(new StructuredSelection(some));
     }
 
     private void down(Event event) {
         if (event.keyCode == SWT.ARROW_DOWN) {
             event.doit = false;
-            viewer.getControl().setFocus();
+            elements.control().setFocus();
+        }
+    }
+
+    /** Who types in the tree looks for something. */
+    private void typed(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(event.character)) {
+            event.doit = false;
+            search.setFocus();
+            search.setText(String.valueOf(event.character));
+            search.setSelection(1);
+        }
+    }
+
+    private void selectAll() {
+        if (elements.size() <= MOST) {
+            elements.selectAll();
+            return;
+        }
+        IActionBars bars = site instanceof IViewSite view
+                ? view.getActionBars()
+                : site instanceof IEditorSite editor ? editor.getActionBars() : null;
+        if (bars != null) {
+            bars.getStatusLineManager().setMessage(TEXTS.say("too.many", elements.size(), MOST));
         }
     }
 
     private void search() {
-        if (control.isDisposed() || open == null) {
+        if (control.isDisposed()) {
             return;
         }
-        String text = search.getText();
-        if (text.isBlank()) {
-            if (matches != null) {
-                matches = null;
-                viewer.resetFilters();
-                viewer.setSelection(viewer.getSelection(), true);
-            }
+        search.getDisplay().timerExec(-1, searching);
+        sought = null;
+        if (open != null && !search.getText().isBlank()) {
+            sought = new Matches(open.project(), search.getText());
+            look(sought);
+        } else if (found != null) {
+            found = null;
+            elements.showOnly(null);
             search.setToolTipText(null);
+        }
+    }
+
+    private void look(Matches matches) {
+        if (matches != sought || control.isDisposed()) {
             return;
         }
-        matches = Matches.of(open.project(), text);
-        viewer.setFilters(new Found());
-        if (matches.number() <= UNFOLDED) {
-            viewer.expandAll();
-        } else {
-            viewer.expandToLevel(2);
+        if (!matches.look(SLICE)) {
+            search.getDisplay().asyncExec(() -> look(matches));
+            return;
         }
+        sought = null;
+        found = matches;
+        elements.showOnly(matches.shown());
         search.setToolTipText(TEXTS.say("found", matches.number()));
-    }
-
-    /** The same parts are unfolded as before, as far as they are still there. */
-    private void reloaded() {
-        Set<String> unfolded = new HashSet<>();
-        for (Object element : viewer.getExpandedElements()) {
-            unfolded.add(((Element) element).getId());
-        }
-        matches = null;
-        viewer.resetFilters();
-        viewer.setInput(new Object[] {open.project()});
-        List<Object> again = new ArrayList<>();
-        again.add(open.project());
-        open.project().eAllContents().forEachRemaining(object -> {
-            if (object instanceof Element element && unfolded.contains(element.getId())) {
-                again.add(element);
-            }
-        });
-        viewer.setExpandedElements(again.toArray());
-        if (!search.getText().isBlank()) {
-            search();
-        }
-    }
-
-    /** What was found, and what it stands in. */
-    private final class Found extends ViewerFilter {
-
-        @Override
-        public boolean select(Viewer tree, Object parent, Object element) {
-            return matches == null || matches.shown().contains(element);
-        }
     }
 
     private final class Changes implements ProjectListener {
 
         @Override
         public void changed() {
-            if (matches != null) {
-                viewer.getControl().getDisplay().timerExec(PAUSE, searching);
+            if (sought != null || found != null) {
+                sought = null;
+                search.getDisplay().timerExec(PAUSE, searching);
             }
         }
 
         @Override
         public void reloaded() {
-            SearchableTree.this.reloaded();
+            sought = null;
+            found = null;
+            elements.reloaded();
+            search();
         }
     }
 }

@@ -207,7 +207,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
         fresh = false;
         tree.show(answer, query.result());
         if (expand) {
-            tree.expandAll();
+            tree.expandShown();
         }
         if (answer.number() > 0) {
             layout.topControl = tree.control();

@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
@@ -23,6 +23,7 @@ import org.plumbline.ui.editor.ActiveEditor;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.editor.SearchableTree;
 import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.tree.ElementTree;
 
 /** The model of the active editor as a tree. Selects what is selected elsewhere, and has others select what is selected here. */
 public final class OutlineView extends ViewPart {
@@ -30,21 +31,24 @@ public final class OutlineView extends ViewPart {
     /** The id of the view. */
     public static final String ID = "org.plumbline.ui.outline";
 
+    /** More than so many elements need not be seen here, too, when they are selected elsewhere. */
+    private static final int MANY = 1000;
+
     private final ISelectionListener selectionListener = this::selectedElsewhere;
     private final ISelectionChangedListener editorListener = this::selectedInEditor;
     private final IPartListener2 partListener = new Editors();
     private SearchableTree tree;
-    private TreeViewer viewer;
+    private ElementTree elements;
     private ProjectEditor editor;
     private boolean following;
 
     @Override
     public void createPartControl(Composite parent) {
         tree = new SearchableTree(parent, getSite());
-        viewer = tree.viewer();
-        viewer.addSelectionChangedListener(event -> selectedHere());
-        viewer.addDoubleClickListener(event -> open());
-        getSite().setSelectionProvider(viewer);
+        elements = tree.elements();
+        elements.addSelectionChangedListener(event -> selectedHere());
+        elements.control().addListener(SWT.DefaultSelection, event -> open());
+        getSite().setSelectionProvider(elements);
         getSite().getPage().addPostSelectionListener(selectionListener);
         getSite().getPage().addPartListener(partListener);
         ActiveEditor.of(getSite().getWorkbenchWindow()).ifPresent(this::show);
@@ -80,7 +84,7 @@ public final class OutlineView extends ViewPart {
     }
 
     private void selectedHere() {
-        IStructuredSelection selection = viewer.getStructuredSelection();
+        IStructuredSelection selection = elements.getSelection();
         if (!following
                 && selection.size() == 1
                 && editor != null
@@ -96,7 +100,7 @@ public final class OutlineView extends ViewPart {
     }
 
     private void open() {
-        if (editor != null && viewer.getStructuredSelection().getFirstElement() instanceof Element element) {
+        if (editor != null && elements.getSelection().getFirstElement() instanceof Element element) {
             editor.reveal(element);
         }
     }
@@ -109,18 +113,17 @@ public final class OutlineView extends ViewPart {
                 || selection.isEmpty()) {
             return;
         }
-        List<Element> elements = new ArrayList<>();
+        List<Element> selected = new ArrayList<>();
         for (Object object : structured) {
             Element element = Adapters.adapt(object, Element.class);
             if (element != null && project().contains(element)) {
-                elements.add(element);
+                selected.add(element);
             }
         }
-        if (!elements.isEmpty()
-                && !elements.equals(viewer.getStructuredSelection().toList())) {
+        if (!selected.isEmpty() && selected.size() <= MANY && !selected.equals(elements.rows())) {
             following = true;
             try {
-                viewer.setSelection(new StructuredSelection(elements), true);
+                elements.setSelection(new StructuredSelection(selected));
             } finally {
                 following = false;
             }
@@ -128,8 +131,8 @@ public final class OutlineView extends ViewPart {
     }
 
     /** The tree, for tests. */
-    TreeViewer viewer() {
-        return viewer;
+    ElementTree elements() {
+        return elements;
     }
 
     /** The field that is searched by, for tests. */
@@ -140,7 +143,7 @@ public final class OutlineView extends ViewPart {
 
     @Override
     public void setFocus() {
-        viewer.getControl().setFocus();
+        elements.control().setFocus();
     }
 
     @Override

@@ -16,18 +16,6 @@ import org.plumbline.ui.text.Texts;
 /** Names and icons of elements. */
 public class ElementLabels extends LabelProvider {
 
-    /**
-     * The same with the label of the class behind the name. As plain text: with a style, every one of ten thousand rows would be
-     * measured by us before a tree appears.
-     */
-    public static final class WithTypes extends ElementLabels {
-
-        @Override
-        public String getText(Object object) {
-            return getTextAndType(object);
-        }
-    }
-
     private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
     /** The name of an element, or the label of its class where it has none. */

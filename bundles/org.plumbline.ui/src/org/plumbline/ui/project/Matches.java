@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -17,12 +18,20 @@ import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.ui.text.Texts;
 
 /**
- * The elements in whose name, type or texts all words of a text occur, and what contains them.
- *
- * @param shown both
- * @param number how many match
+ * Looks for the elements in whose name, type or texts all words of a text occur. It may do so in pieces, as long as the project
+ * is not changed between them.
  */
-public record Matches(Set<EObject> shown, int number) {
+public final class Matches {
+
+    /** So many elements are looked at between two looks at the clock. */
+    private static final int SOME = 64;
+
+    private final String[] words;
+    private final TreeIterator<EObject> rest;
+    private final Set<EObject> shown = new HashSet<>();
+    private final Map<EClass, List<EAttribute>> texts = new HashMap<>();
+    private final Map<EClass, String> types = new HashMap<>();
+    private int number;
 
     /** The words of a search, in lower case; none if nothing is sought. */
     public static String[] words(String sought) {
@@ -30,27 +39,48 @@ public record Matches(Set<EObject> shown, int number) {
         return plain.isEmpty() ? new String[0] : plain.split("\\s+");
     }
 
-    /** Looks for the words of a text that is not blank. */
-    public static Matches of(OutsourcingProject project, String text) {
-        String[] words = words(text);
-        Set<EObject> shown = new HashSet<>();
-        Map<EClass, List<EAttribute>> texts = new HashMap<>();
-        int number = 0;
-        for (var all = project.eAllContents(); all.hasNext(); ) {
-            if (all.next() instanceof Element element && matches(element, texts, words)) {
+    /** To look for the words of a text that is not blank. */
+    public Matches(OutsourcingProject project, String text) {
+        words = words(text);
+        rest = project.eAllContents();
+    }
+
+    /**
+     * Goes on looking.
+     *
+     * @param nanoseconds after which it pauses
+     * @return whether all has been looked at
+     */
+    public boolean look(long nanoseconds) {
+        long start = System.nanoTime();
+        for (int i = 1; rest.hasNext(); i++) {
+            if (rest.next() instanceof Element element && matches(element)) {
                 number++;
                 for (EObject up = element; up != null && shown.add(up); ) {
                     up = up.eContainer();
                 }
             }
+            if (i % SOME == 0 && System.nanoTime() - start > nanoseconds) {
+                return !rest.hasNext();
+            }
         }
-        return new Matches(shown, number);
+        return true;
     }
 
-    private static boolean matches(Element element, Map<EClass, List<EAttribute>> texts, String... words) {
+    /** Those that match and what contains them. */
+    public Set<EObject> shown() {
+        return shown;
+    }
+
+    /** How many match. */
+    public int number() {
+        return number;
+    }
+
+    private boolean matches(Element element) {
         StringBuilder key = new StringBuilder(Texts.of(Labels.of(element)))
                 .append(' ')
-                .append(Texts.of(Labels.of(element.eClass())));
+                .append(types.computeIfAbsent(element.eClass(), type -> Texts.of(Labels.of(type))));
         for (EAttribute attribute : texts.computeIfAbsent(element.eClass(), Matches::texts)) {
             if (element.eIsSet(attribute)) {
                 key.append(' ').append(element.eGet(attribute));

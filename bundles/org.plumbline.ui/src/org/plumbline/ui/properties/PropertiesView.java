@@ -3,9 +3,11 @@ package org.plumbline.ui.properties;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EClass;
@@ -17,6 +19,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
@@ -56,6 +59,7 @@ public final class PropertiesView extends ViewPart {
     private ServedItems served;
     private Composite room;
     private Composite nothing;
+    private Label why;
     private ProjectEditor editor;
     private PropertyForm form;
 
@@ -68,8 +72,8 @@ public final class PropertiesView extends ViewPart {
         GridLayout layout = new GridLayout();
         layout.marginWidth = 8;
         nothing.setLayout(layout);
-        toolkit.createLabel(nothing, TEXTS.say("nothing"), SWT.WRAP)
-                .setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+        why = toolkit.createLabel(nothing, TEXTS.say("nothing"), SWT.WRAP);
+        why.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         stack.topControl = nothing;
         getSite().getPage().addPostSelectionListener(selectionListener);
         getSite().getPage().addPartListener(partListener);
@@ -82,20 +86,25 @@ public final class PropertiesView extends ViewPart {
         if (part == this || !(selection instanceof IStructuredSelection structured)) {
             return;
         }
-        List<Element> elements = new ArrayList<>();
+        Set<Element> distinct = new LinkedHashSet<>();
         for (Object selected : structured) {
             Element element = Adapters.adapt(selected, Element.class);
-            if (element != null && !elements.contains(element)) {
-                elements.add(element);
+            if (element != null) {
+                distinct.add(element);
             }
         }
+        List<Element> elements = new ArrayList<>(distinct);
         if (!elements.isEmpty()) {
             editorOf(elements.get(0)).ifPresent(owner -> {
                 elements.removeIf(element -> !owner.project().contains(element));
                 show(owner, elements);
             });
-        } else if (part instanceof ProjectEditor active && active.project() != null) {
-            show(active, List.of(active.project().project()));
+        } else if (part instanceof ProjectEditor active) {
+            if (active.project() == null) {
+                showNothing("unread");
+            } else {
+                show(active, List.of(active.project().project()));
+            }
         }
     }
 
@@ -116,9 +125,7 @@ public final class PropertiesView extends ViewPart {
         if (owner == editor && form != null && form.editing().elements().equals(elements)) {
             return;
         }
-        if (editor != null && editor.project() != null) {
-            editor.project().commitPending();
-        }
+        commit();
         follow(owner);
         OpenProject open = owner.project();
         EClass type = Editing.type(elements);
@@ -131,6 +138,22 @@ public final class PropertiesView extends ViewPart {
         } else {
             form.show(open, elements);
         }
+        show();
+    }
+
+    private void commit() {
+        if (editor != null && editor.project() != null) {
+            editor.project().commitPending();
+        }
+    }
+
+    /** @param reason the key of the text that says why nothing is shown */
+    private void showNothing(String reason) {
+        commit();
+        follow(null);
+        form = null;
+        why.setText(TEXTS.say(reason));
+        nothing.layout();
         show();
     }
 
@@ -214,6 +237,11 @@ public final class PropertiesView extends ViewPart {
         }
     }
 
+    /** The elements whose properties are shown; none if there is no form. */
+    public List<Element> elements() {
+        return form == null ? List.of() : form.editing().elements();
+    }
+
     /** The form that is shown, if any. */
     Optional<PropertyForm> form() {
         return Optional.ofNullable(form);
@@ -254,13 +282,22 @@ public final class PropertiesView extends ViewPart {
     private final class Editors implements IPartListener2 {
 
         @Override
+        public void partActivated(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) instanceof ProjectEditor active && active.project() == null) {
+                showNothing("unread");
+            }
+        }
+
+        @Override
         public void partClosed(IWorkbenchPartReference reference) {
-            if (editor != null && reference.getPart(false) == editor) {
+            IWorkbenchPart closed = reference.getPart(false);
+            if (editor != null && closed == editor) {
                 follow(null);
-                form = null;
                 forms.values().forEach(PropertyForm::dispose);
                 forms.clear();
-                show();
+            }
+            if (closed instanceof ProjectEditor && editor == null) {
+                showNothing("nothing");
             }
         }
     }

@@ -9,16 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.ui.tests.Hands;
 import org.plumbline.ui.tests.Workbench;
+import org.plumbline.ui.tree.ElementTree;
 
 class ModelPageTest {
 
@@ -41,8 +41,12 @@ class ModelPageTest {
         return editor.project().project();
     }
 
-    private TreeViewer viewer() {
-        return tree.viewer();
+    private ElementTree elements() {
+        return tree.elements();
+    }
+
+    private Tree control() {
+        return elements().control();
     }
 
     private void search(String text) {
@@ -51,24 +55,16 @@ class ModelPageTest {
         Workbench.settle();
     }
 
-    private static int leaves(TreeItem... items) {
-        int number = 0;
-        for (TreeItem item : items) {
-            number += item.getItemCount() == 0 ? 1 : leaves(item.getItems());
-        }
-        return number;
-    }
-
     @Test
     void searchingLeavesWhatHasTheWordsAndWhatItStandsIn() throws Exception {
         var contract = open().getContracts().get(0);
         search("no such words anywhere");
-        assertEquals(
-                0, leaves(viewer().getTree().getItems()) - viewer().getTree().getItemCount());
+        assertEquals(0, control().getItemCount());
         search(contract.getName());
-        assertTrue(viewer().testFindItem(contract) instanceof TreeItem);
+        assertTrue(elements().shows(contract));
+        assertEquals(1, control().getItem(0).getItemCount());
         search("");
-        assertTrue(viewer().getTree().getItem(0).getItemCount() > 1);
+        assertTrue(control().getItem(0).getItemCount() > 1);
     }
 
     @Test
@@ -78,7 +74,7 @@ class ModelPageTest {
         var phase = project.getPhases().get(0);
         editor.reveal(phase);
         Workbench.settle();
-        assertSame(phase, viewer().getStructuredSelection().getFirstElement());
+        assertSame(phase, elements().getSelection().getFirstElement());
         assertEquals("", tree.searchField().getText());
     }
 
@@ -87,14 +83,14 @@ class ModelPageTest {
         var project = open();
         int before = project.getPhases().get(0).getActivities().size();
         var two = List.copyOf(project.getPhases().get(0).getActivities().subList(0, 2));
-        viewer().setSelection(new StructuredSelection(two), true);
-        Hands.choose(viewer().getTree().getMenu(), "Copy");
-        viewer().setSelection(new StructuredSelection(project.getPhases().get(0)), true);
-        Hands.choose(viewer().getTree().getMenu(), "Paste");
+        elements().setSelection(new StructuredSelection(two));
+        Hands.choose(control().getMenu(), "Copy");
+        elements().setSelection(new StructuredSelection(project.getPhases().get(0)));
+        Hands.choose(control().getMenu(), "Paste");
         assertEquals(before + 2, project.getPhases().get(0).getActivities().size());
-        viewer().setSelection(new StructuredSelection(two), true);
-        assertEquals(two, viewer().getStructuredSelection().toList());
-        Hands.choose(viewer().getTree().getMenu(), "Delete");
+        elements().setSelection(new StructuredSelection(two));
+        assertEquals(two, elements().rows());
+        Hands.choose(control().getMenu(), "Delete");
         assertEquals("Undo Delete 2 elements", "Undo " + editor.project().undoLabel());
         assertFalse(editor.project().contains(two.get(0)));
         assertEquals(before, project.getPhases().get(0).getActivities().size());
@@ -106,10 +102,10 @@ class ModelPageTest {
     @Test
     void aReloadKeepsWhatIsUnfolded() throws Exception {
         var phase = open().getPhases().get(1);
-        viewer().expandToLevel(phase, 1);
+        elements().setSelection(new StructuredSelection(phase.getActivities().get(0)));
         editor.project().reload();
         Workbench.settle();
         var again = editor.project().project().getPhases().get(1);
-        assertTrue(viewer().getExpandedState(again));
+        assertTrue(elements().isOpen(again));
     }
 }

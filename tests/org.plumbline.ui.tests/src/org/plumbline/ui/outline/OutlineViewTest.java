@@ -4,6 +4,7 @@ package org.plumbline.ui.outline;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,7 @@ import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.model.outsourcing.ServiceContract;
+import org.plumbline.storage.ProjectStore;
 import org.plumbline.ui.editor.ElementActions;
 import org.plumbline.ui.editor.ModelPage;
 import org.plumbline.ui.editor.ProjectEditor;
@@ -68,7 +70,7 @@ class OutlineViewTest {
         ServiceContract contract = project.getContracts().get(0);
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(contract));
         Workbench.settle();
-        assertSame(contract, view.viewer().getStructuredSelection().getFirstElement());
+        assertSame(contract, view.elements().getSelection().getFirstElement());
     }
 
     @Test
@@ -76,8 +78,7 @@ class OutlineViewTest {
         Workbench.page().showView(PropertiesView.ID);
         ServiceContract contract = project.getContracts().get(0);
         editor.reveal(contract);
-        Workbench.await(
-                "the contract", () -> view.viewer().getStructuredSelection().getFirstElement() == contract);
+        Workbench.await("the contract", () -> view.elements().getSelection().getFirstElement() == contract);
     }
 
     @Test
@@ -91,12 +92,13 @@ class OutlineViewTest {
 
     @Test
     void showsWhatMatchesASearchAndWhatContainsIt() {
-        Tree tree = view.viewer().getTree();
+        Tree tree = view.elements().control();
         String name = project.getContracts().get(0).getName();
         view.search(name).notifyListeners(SWT.DefaultSelection, new Event());
         Workbench.settle();
-        assertTrue(view.viewer().testFindItem(project.getContracts().get(0)) != null);
-        assertTrue(view.viewer().testFindItem(project.getAgencies().get(0)) == null);
+        assertTrue(view.elements().shows(project.getContracts().get(0)));
+        assertFalse(view.elements().shows(project.getAgencies().get(0)));
+        assertEquals(1, tree.getItem(0).getItemCount());
         view.search("no such thing").notifyListeners(SWT.DefaultSelection, new Event());
         Workbench.settle();
         assertEquals(0, tree.getItemCount());
@@ -136,6 +138,32 @@ class OutlineViewTest {
     }
 
     @Test
+    void aReloadKeepsWhatIsSelectedHereAndInTheProperties() throws Exception {
+        PropertiesView properties = (PropertiesView) Workbench.page().findView(PropertiesView.ID);
+        ServiceContract contract = project.getContracts().get(0);
+        select(contract);
+        open.reload();
+        Workbench.settle();
+        ServiceContract again = open.project().getContracts().get(0);
+        assertNotSame(contract, again);
+        assertEquals(List.of(again), view.elements().rows());
+        assertEquals(List.of(again), properties.elements());
+    }
+
+    @Test
+    void aReloadThatMovesWhatIsSelectedKeepsItSelected() throws Exception {
+        var activity = project.getPhases().get(0).getActivities().get(0);
+        select(activity);
+        open.change("move", () -> project.getPhases().get(1).getActivities().add(0, activity));
+        new ProjectStore().save(project, open.file());
+        open.reload();
+        Workbench.settle();
+        assertEquals(
+                List.of(open.project().getPhases().get(1).getActivities().get(0)),
+                view.elements().rows());
+    }
+
+    @Test
     void theProjectItselfCannotBeDeleted() {
         select(project);
         Menu menu = menu();
@@ -143,12 +171,12 @@ class OutlineViewTest {
     }
 
     private Element selected() {
-        return (Element) view.viewer().getStructuredSelection().getFirstElement();
+        return (Element) view.elements().getSelection().getFirstElement();
     }
 
     private void select(Element element) {
         Workbench.page().activate(view);
-        view.viewer().setSelection(new StructuredSelection(List.of(element)), true);
+        view.elements().setSelection(new StructuredSelection(List.of(element)));
         Workbench.settle();
     }
 
@@ -157,7 +185,7 @@ class OutlineViewTest {
     }
 
     private Menu menu() {
-        Menu menu = view.viewer().getTree().getMenu();
+        Menu menu = view.elements().control().getMenu();
         menu.notifyListeners(SWT.Show, new Event());
         return menu;
     }

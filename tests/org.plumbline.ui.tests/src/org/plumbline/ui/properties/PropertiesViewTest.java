@@ -124,6 +124,22 @@ class PropertiesViewTest {
     }
 
     @Test
+    void nothingOfAnotherProjectIsShownBesideAFileThatCannotBeRead() throws Exception {
+        select(open.project().getContracts().get(0));
+        ProjectEditor broken = Workbench.open(Files.writeString(folder.resolve("broken.outsourcing"), "<broken"));
+        Workbench.settle();
+        assertTrue(view.form().isEmpty());
+        Workbench.page().activate(editor);
+        Workbench.await("the properties again", () -> view.form().isPresent());
+        assertEquals(List.of(open.project().getContracts().get(0)), view.elements());
+        Workbench.page().activate(broken);
+        Workbench.settle();
+        assertTrue(view.elements().isEmpty());
+        Workbench.page().closeEditor(broken, false);
+        Workbench.await("the properties again", () -> view.form().isPresent());
+    }
+
+    @Test
     void escapeAndUndoTakeBackWhatIsBeingTyped() throws Exception {
         ServiceContract contract = open.project().getContracts().get(0);
         String name = contract.getName();
