@@ -203,7 +203,8 @@ public final class Arrangement {
         }
         Map<String, Way> found = new HashMap<>(ways);
         for (PlacedEdge edge : diagram.edges()) {
-            if (endsAt(edge, node) || !endsWithin(edge, node) && blocks(area, edge) && !blocks(SizeLimits.area(node), edge)) {
+            if (endsAt(edge, node)
+                    || !endsWithin(edge, node) && blocks(area, edge) && !blocks(SizeLimits.area(node), edge)) {
                 found.remove(edge.view().id());
             }
         }

@@ -115,7 +115,8 @@ public final class SizeLimits {
         if (box.isContainer()) {
             Measure.header(box);
             box.width = Measure.headerWidth(box);
-            box.height = Math.max(box.header + Measure.BELOW_HEADER, box.view.style().height());
+            box.height =
+                    Math.max(box.header + Measure.BELOW_HEADER, box.view.style().height());
         } else {
             Measure.node(box, width);
         }

@@ -54,7 +54,10 @@ class ResizingTest {
             // the right and the bottom only, so that nothing can be pushed
             if (limits != null && isOnDiagramOrIn(node, before, container) && resized < 60) {
                 Rectangle2D wanted = new Rectangle2D.Double(
-                        node.x(), node.y(), node.width() * random.nextDouble() * 2, node.height() * random.nextDouble() * 2);
+                        node.x(),
+                        node.y(),
+                        node.width() * random.nextDouble() * 2,
+                        node.height() * random.nextDouble() * 2);
                 check(before, arrangement, node, container, limits.limited(wanted));
                 resized++;
             }
@@ -89,7 +92,10 @@ class ResizingTest {
             assertFalse(area(now).contains(area(border)), border.view().id());
         }
         for (PlacedNode child : node.children()) {
-            assertEquals(area(child), area(nodes.get(child.view().id())), child.view().id());
+            assertEquals(
+                    area(child),
+                    area(nodes.get(child.view().id())),
+                    child.view().id());
         }
         if (container == null) {
             for (PlacedNode other : before.nodes()) {
@@ -102,7 +108,8 @@ class ResizingTest {
         }
         for (PlacedEdge edge : after.edges()) {
             if (edge.view().source().equals(id)) {
-                assertTrue(grown(now).contains(edge.points().get(0)), edge.view().id());
+                assertTrue(
+                        grown(now).contains(edge.points().get(0)), edge.view().id());
             }
             if (edge.view().target().equals(id)) {
                 assertTrue(
@@ -134,8 +141,7 @@ class ResizingTest {
         Rectangle2D inside = new Rectangle2D.Double(node.x() + 400, node.y() + 300, node.width() - 400, 5);
         Rectangle2D limited = limits.limited(inside);
         assertEquals(node.x() + node.width(), limited.getMaxX(), 0.01);
-        PlacedNode smallest = ArrangementTest.nodes(
-                        DiagramLayout.of(view, arrangement.resized(before, node, limited)))
+        PlacedNode smallest = ArrangementTest.nodes(DiagramLayout.of(view, arrangement.resized(before, node, limited)))
                 .get("box");
         assertEquals(limited, area(smallest));
         smallest.children().forEach(child -> assertTrue(limited.contains(area(child))));
@@ -149,15 +155,15 @@ class ResizingTest {
         SizeLimits limits = SizeLimits.of(before, node, null).orElseThrow();
         Rectangle2D wide = limits.limited(new Rectangle2D.Double(node.x(), node.y(), 900, 1));
         assertEquals(900, wide.getWidth(), 0.01);
-        PlacedNode wider = ArrangementTest.nodes(DiagramLayout.of(
-                        view, Arrangement.of(before).resized(before, node, wide)))
+        PlacedNode wider = ArrangementTest.nodes(
+                        DiagramLayout.of(view, Arrangement.of(before).resized(before, node, wide)))
                 .get("a");
         assertEquals(1, wider.label().orElseThrow().text().lines().size());
         assertTrue(node.label().orElseThrow().text().lines().size() > 1);
         assertTrue(wider.height() < node.height());
         Rectangle2D least = limits.least();
-        PlacedNode small = ArrangementTest.nodes(DiagramLayout.of(
-                        view, Arrangement.of(before).resized(before, node, least)))
+        PlacedNode small = ArrangementTest.nodes(
+                        DiagramLayout.of(view, Arrangement.of(before).resized(before, node, least)))
                 .get("a");
         assertEquals(least, area(small));
         assertTrue(least.contains(small.label().orElseThrow().bounds()));
@@ -198,11 +204,16 @@ class ResizingTest {
         Arrangement arrangement = Arrangement.of(before);
         PlacedNode node = ArrangementTest.nodes(before).get("c");
         Rectangle2D area = new Rectangle2D.Double(node.x(), node.y(), node.width(), 140);
-        List<Point2D> way =
-                DiagramLayout.of(view, arrangement.resized(before, node, area)).edges().get(0).points();
+        List<Point2D> way = DiagramLayout.of(view, arrangement.resized(before, node, area))
+                .edges()
+                .get(0)
+                .points();
         for (int i = 1; i < way.size(); i++) {
             assertFalse(area.intersectsLine(
-                    way.get(i - 1).getX(), way.get(i - 1).getY(), way.get(i).getX(), way.get(i).getY()));
+                    way.get(i - 1).getX(),
+                    way.get(i - 1).getY(),
+                    way.get(i).getX(),
+                    way.get(i).getY()));
         }
     }
 
