@@ -25,7 +25,7 @@ final class ListField extends Field {
 
     private final EReference reference;
     private Composite area;
-    private Label count;
+    private Label heading;
     private Table table;
     private ToolItem add;
     private ToolItem remove;
@@ -50,13 +50,12 @@ final class ListField extends Field {
 
     @Override
     Control createValue(Composite parent) {
-        area = row(parent, 3);
-        GridData left = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        createName(area).setLayoutData(left);
-        count = parts.toolkit().createLabel(area, "", SWT.NONE);
+        area = row(parent, 2);
+        heading = createName(area);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.horizontalIndent = 6;
-        count.setLayoutData(data);
+        // broken where there is little room beside the tools
+        data.widthHint = 50;
+        heading.setLayoutData(data);
         ToolBar tools = parts.tools(area);
         describe(tools, name());
         add = parts.tool(tools, "add", TEXTS.say("add"), () -> add(tools));
@@ -71,7 +70,7 @@ final class ListField extends Field {
         table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         parts.toolkit().adapt(table, true, false);
         describe(table);
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
         data.widthHint = 60;
         data.horizontalIndent = 6;
         table.setLayoutData(data);
@@ -218,11 +217,12 @@ final class ListField extends Field {
         boolean differs = parts.editing().differs(reference);
         List<Object> selected = selected();
         shown = differs ? List.of() : List.copyOf(parts.editing().list(reference));
-        String text = differs
+        String size = differs
                 ? TEXTS.say("several")
                 : shown.isEmpty() ? TEXTS.say("none") : TEXTS.say("entries", shown.size());
-        if (!text.equals(count.getText())) {
-            count.setText(text);
+        String text = name().replace("&", "&&") + "  " + size;
+        if (!text.equals(heading.getText())) {
+            heading.setText(text);
         }
         if (table == null && !shown.isEmpty()) {
             createTable();
