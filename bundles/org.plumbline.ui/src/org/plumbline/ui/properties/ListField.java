@@ -25,7 +25,7 @@ final class ListField extends Field {
 
     private final EReference reference;
     private Composite area;
-    private Label heading;
+    private Label count;
     private Table table;
     private ToolItem add;
     private ToolItem remove;
@@ -50,12 +50,13 @@ final class ListField extends Field {
 
     @Override
     Control createValue(Composite parent) {
-        area = row(parent, 2);
-        heading = createName(area);
+        area = row(parent, 3);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         // broken where there is little room beside the tools
         data.widthHint = 50;
-        heading.setLayoutData(data);
+        createName(area).setLayoutData(data);
+        count = parts.toolkit().createLabel(area, "", SWT.NONE);
+        count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         ToolBar tools = parts.tools(area);
         describe(tools, name());
         add = parts.tool(tools, "add", TEXTS.say("add"), () -> add(tools));
@@ -70,7 +71,7 @@ final class ListField extends Field {
         table = new Table(area, SWT.VIRTUAL | SWT.MULTI | SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         parts.toolkit().adapt(table, true, false);
         describe(table);
-        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+        GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 3, 1);
         data.widthHint = 60;
         data.horizontalIndent = 6;
         table.setLayoutData(data);
@@ -217,12 +218,11 @@ final class ListField extends Field {
         boolean differs = parts.editing().differs(reference);
         List<Object> selected = selected();
         shown = differs ? List.of() : List.copyOf(parts.editing().list(reference));
-        String size = differs
+        String text = differs
                 ? TEXTS.say("several")
                 : shown.isEmpty() ? TEXTS.say("none") : TEXTS.say("entries", shown.size());
-        String text = name().replace("&", "&&") + "  " + size;
-        if (!text.equals(heading.getText())) {
-            heading.setText(text);
+        if (!text.equals(count.getText())) {
+            count.setText(text);
         }
         if (table == null && !shown.isEmpty()) {
             createTable();
