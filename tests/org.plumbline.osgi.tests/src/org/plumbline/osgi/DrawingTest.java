@@ -51,8 +51,19 @@ class DrawingTest {
     }
 
     private static NodeView node(String id, String label) {
-        NodeStyle style =
-                new NodeStyle(NodeStyle.Shape.RECTANGLE, PAPER, PAPER, INK, 1, Stroke.SOLID, 4, label(), true, -1, -1);
+        NodeStyle style = new NodeStyle(
+                NodeStyle.Shape.RECTANGLE,
+                PAPER,
+                PAPER,
+                INK,
+                1,
+                Stroke.SOLID,
+                4,
+                label(),
+                true,
+                -1,
+                -1,
+                NodeStyle.Resizing.NSEW);
         return new NodeView(
                 id, "Node", null, label, "", style, NodeView.Presentation.NODE, true, List.of(), List.of(), List.of());
     }

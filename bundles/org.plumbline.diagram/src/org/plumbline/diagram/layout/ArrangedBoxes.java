@@ -22,7 +22,7 @@ final class ArrangedBoxes {
     private static final double SIMILAR = 2.4;
 
     /** How near to the border of its container a box may stand where the arrangement says so. */
-    private static final double LEAST_INSET = 4;
+    static final double LEAST_INSET = 4;
 
     private static final double EPSILON = 0.01;
 
@@ -69,6 +69,13 @@ final class ArrangedBoxes {
     /** Returns how far all that stands on the diagram itself was moved down. */
     double shiftY() {
         return shiftY;
+    }
+
+    /** Returns the width that the arrangement says of a box that stands freely; 0 if it says none. */
+    double width(Box box) {
+        return box.onBorder || !box.parent.isFreeForm()
+                ? 0
+                : arrangement.place(box.view.id()).map(Arrangement.Place::width).orElse(0.0);
     }
 
     /**

@@ -2,12 +2,14 @@
 package org.plumbline.diagram.layout;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.plumbline.diagram.view.NodeView;
 
 /**
  * Where the nodes of a diagram stand and which way its edges take, by the ids that they have in their view. A layout keeps
@@ -170,6 +172,79 @@ public final class Arrangement {
             }
         }
         return new Arrangement(with(shifted).places, found);
+    }
+
+    /**
+     * Returns this arrangement with another area of a node. What stands in it stays where it is on the diagram, what stands on
+     * its border stays on its side of it, and the edges that end at it or would run through it now get new ways.
+     *
+     * @param diagram as it is placed by this arrangement
+     * @param node of the diagram; it does not get smaller than its content needs, see {@link SizeLimits}
+     * @param area from the diagram's upper left corner
+     */
+    public Arrangement resized(PlacedDiagram diagram, PlacedNode node, Rectangle2D area) {
+        Place before = places.get(node.view().id());
+        if (before == null) {
+            return this;
+        }
+        double dx = area.getX() - node.x();
+        double dy = area.getY() - node.y();
+        Place after = new Place(before.x() + dx, before.y() + dy, area.getWidth(), area.getHeight());
+        Map<String, Place> changed = new HashMap<>();
+        changed.put(node.view().id(), after);
+        // what is hidden stays in its place, too
+        for (NodeView child : node.view().children()) {
+            place(child.id())
+                    .ifPresent(place -> changed.put(
+                            child.id(), new Place(place.x() - dx, place.y() - dy, place.width(), place.height())));
+        }
+        for (NodeView border : node.view().borderNodes()) {
+            place(border.id()).ifPresent(place -> changed.put(border.id(), onBorder(place, before, after)));
+        }
+        Map<String, Way> found = new HashMap<>(ways);
+        for (PlacedEdge edge : diagram.edges()) {
+            if (endsAt(edge, node)
+                    || !endsWithin(edge, node) && blocks(area, edge) && !blocks(SizeLimits.area(node), edge)) {
+                found.remove(edge.view().id());
+            }
+        }
+        return new Arrangement(with(changed).places, found);
+    }
+
+    private static boolean blocks(Rectangle2D area, PlacedEdge edge) {
+        return !Router.isFree(edge.points(), List.of(area));
+    }
+
+    private static boolean endsAt(PlacedEdge edge, PlacedNode node) {
+        return isEnd(edge, node) || node.borderNodes().stream().anyMatch(border -> isEnd(edge, border));
+    }
+
+    private static boolean endsWithin(PlacedEdge edge, PlacedNode node) {
+        return endsAt(edge, node) || node.children().stream().anyMatch(child -> endsWithin(edge, child));
+    }
+
+    private static boolean isEnd(PlacedEdge edge, PlacedNode node) {
+        return edge.view().source().equals(node.view().id())
+                || edge.view().target().equals(node.view().id());
+    }
+
+    /** Returns the place of a node on the border of another one that gets larger or smaller. */
+    private static Place onBorder(Place place, Place before, Place after) {
+        return new Place(
+                along(place.x(), place.width(), before.width(), after.width()),
+                along(place.y(), place.height(), before.height(), after.height()),
+                place.width(),
+                place.height());
+    }
+
+    /** What is beyond one of two sides stays with it, and what is between them stays between them. */
+    private static double along(double at, double length, double before, double after) {
+        if (at < 0) {
+            return at;
+        }
+        return at + length > before
+                ? at + after - before
+                : Math.max(0, Math.min(after - length, at + (after - before) / 2));
     }
 
     private static void note(PlacedNode node, Predicate<String> moved, boolean inside, Map<String, Boolean> within) {

@@ -388,13 +388,13 @@ public final class DiagramLayout {
 
     /** Sizes a box and places all that is in it, but what is open is left to its surroundings. */
     private void size(Box box) {
-        box.borderNodes.forEach(Measure::node);
+        box.borderNodes.forEach(border -> Measure.node(border, 0));
         if (box.isLine()) {
             Measure.line(box);
         } else if (box.isContainer()) {
             container(box);
         } else {
-            Measure.node(box);
+            Measure.node(box, arranged == null ? 0 : arranged.width(box));
         }
         BorderNodes.reserve(box);
         resized(box);
@@ -431,7 +431,7 @@ public final class DiagramLayout {
         boolean empty = box.children.isEmpty();
         box.width = Math.ceil(Math.max(empty ? 0 : size.width() + 2 * side, Measure.headerWidth(box)));
         box.height = Math.ceil(Math.max(
-                empty ? box.header + 4 : box.header + size.height() + 2 * above,
+                empty ? box.header + Measure.BELOW_HEADER : box.header + size.height() + 2 * above,
                 box.view.style().height()));
         for (Box child : box.children) {
             child.x += side;

@@ -23,6 +23,9 @@ final class Measure {
 
     static final double LINE_PADDING = 3;
 
+    /** From the label of a container in which nothing is to its border. */
+    static final double BELOW_HEADER = 4;
+
     /** From the border of a parallelogram to its label: the slant, and a little. */
     static final double SLANTED = Shapes.MOST_SLANT + 3;
 
@@ -53,15 +56,19 @@ final class Measure {
         return style.labelInside() && style.shape() != NodeStyle.Shape.DOT && style.shape() != NodeStyle.Shape.TRIANGLE;
     }
 
-    /** Gives a node without children its size, and its label its place. */
-    static void node(Box box) {
+    /**
+     * Gives a node without children its size, and its label its place.
+     *
+     * @param given width that the node has anyway, which its label may use; 0 for none
+     */
+    static void node(Box box, double given) {
         NodeStyle style = box.view.style();
         String label = box.view.label();
         boolean hasIcon = style.label().icon().isPresent();
         if (label.isBlank() && !hasIcon) {
             plain(box, style);
         } else if (holdsLabel(style)) {
-            inside(box, style);
+            inside(box, style, given);
         } else {
             plain(box, style);
             text(box, LABEL_WIDTH);
@@ -82,16 +89,20 @@ final class Measure {
         box.labelWidth = box.text.width();
     }
 
-    private static void inside(Box box, NodeStyle style) {
+    private static void inside(Box box, NodeStyle style, double given) {
         double reach = reach(style.shape());
         double padding = box.onBorder ? 5 : PADDING_X;
         double paddingY = box.onBorder ? 2 : PADDING_Y;
-        double stated = style.width() > 0 ? style.width() / reach - 2 * padding : 0;
-        text(box, Math.max(stated - PlacedLabel.indent(icon(style.label())), LABEL_WIDTH));
-        double content = box.labelWidth + PlacedLabel.indent(box.icon);
-        double contentHeight = Math.max(box.text.height(), box.icon);
         double sides = style.shape() == NodeStyle.Shape.PARALLELOGRAM ? 2 * SLANTED : 2 * padding;
         double fold = style.shape() == NodeStyle.Shape.NOTE ? 10 : 0;
+        double indent = PlacedLabel.indent(icon(style.label()));
+        double stated = style.width() > 0 ? style.width() / reach - 2 * padding : 0;
+        double usual = Math.max(stated - indent, LABEL_WIDTH);
+        double room = (given - sides - fold) / reach - indent;
+        // sizes are rounded up, which is no room for another word
+        text(box, room > usual + 1 ? room : usual);
+        double content = box.labelWidth + PlacedLabel.indent(box.icon);
+        double contentHeight = Math.max(box.text.height(), box.icon);
         box.width = Math.ceil(Math.max(style.width(), content * reach + sides + fold));
         box.height = Math.ceil(Math.max(style.height(), contentHeight * reach + 2 * paddingY));
         centre(box);

@@ -61,7 +61,8 @@ final class Styles {
                 label(style.label(), self),
                 style.labelInside(),
                 pixels(width),
-                pixels(height));
+                pixels(height),
+                style.resizing());
     }
 
     private static int pixels(int size) {

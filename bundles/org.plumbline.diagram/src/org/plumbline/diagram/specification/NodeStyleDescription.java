@@ -2,6 +2,7 @@
 package org.plumbline.diagram.specification;
 
 import java.util.Map;
+import org.plumbline.diagram.view.NodeStyle.Resizing;
 import org.plumbline.diagram.view.NodeStyle.Shape;
 import org.plumbline.diagram.view.Rgb;
 import org.plumbline.diagram.view.Stroke;
@@ -22,7 +23,7 @@ import org.plumbline.diagram.view.Stroke;
  * @param width in tens of pixels; what is not positive is given by {@code size}
  * @param height in tens of pixels; what is not positive is given by {@code size}
  * @param size width and height of a node in tens of pixels, negative where the content decides; null for a container
- * @param resizeKind in which directions an editor lets it be resized
+ * @param resizing in which directions an editor lets it be resized
  */
 public record NodeStyleDescription(
         Shape shape,
@@ -38,15 +39,7 @@ public record NodeStyleDescription(
         Expression width,
         Expression height,
         Expression size,
-        ResizeKind resizeKind) {
-
-    /** Directions. */
-    public enum ResizeKind {
-        NONE,
-        NSEW,
-        NORTH_SOUTH,
-        EAST_WEST
-    }
+        Resizing resizing) {
 
     static final Map<String, Stroke> STROKES =
             Map.of("solid", Stroke.SOLID, "dash", Stroke.DASH, "dot", Stroke.DOT, "dash_dot", Stroke.DASH_DOT);
@@ -119,11 +112,11 @@ public record NodeStyleDescription(
                 e.choice(
                         "resizeKind",
                         Map.of(
-                                "NONE", ResizeKind.NONE,
-                                "NSEW", ResizeKind.NSEW,
-                                "NORTH_SOUTH", ResizeKind.NORTH_SOUTH,
-                                "EAST_WEST", ResizeKind.EAST_WEST),
-                        ResizeKind.NONE));
+                                "NONE", Resizing.NONE,
+                                "NSEW", Resizing.NSEW,
+                                "NORTH_SOUTH", Resizing.NORTH_SOUTH,
+                                "EAST_WEST", Resizing.EAST_WEST),
+                        Resizing.NONE));
     }
 
     /** A dot is outlined by its stroke. */
@@ -144,7 +137,7 @@ public record NodeStyleDescription(
                 null,
                 null,
                 style.size,
-                style.resizeKind);
+                style.resizing);
     }
 
     private static Shape bundled(SpecificationElement e) {
@@ -189,7 +182,7 @@ public record NodeStyleDescription(
                 e.expression("widthComputationExpression", "-1", false),
                 e.expression("heightComputationExpression", "-1", false),
                 null,
-                ResizeKind.NSEW);
+                Resizing.NSEW);
     }
 
     private static LabelStyleDescription label(SpecificationElement e, Building b) {

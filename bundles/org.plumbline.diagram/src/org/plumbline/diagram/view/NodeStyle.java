@@ -15,6 +15,7 @@ package org.plumbline.diagram.view;
  * @param labelInside whether the label stands in the node, or at its border
  * @param width in pixels, -1 where the content decides
  * @param height in pixels, -1 where the content decides
+ * @param resizing in which directions it can be made larger by hand
  */
 public record NodeStyle(
         Shape shape,
@@ -27,7 +28,35 @@ public record NodeStyle(
         LabelStyle label,
         boolean labelInside,
         int width,
-        int height) {
+        int height,
+        Resizing resizing) {
+
+    /** Directions in which a node can be made larger. */
+    public enum Resizing {
+        NONE(false, false),
+        /** In all. */
+        NSEW(true, true),
+        NORTH_SOUTH(false, true),
+        EAST_WEST(true, false);
+
+        private final boolean across;
+        private final boolean down;
+
+        Resizing(boolean across, boolean down) {
+            this.across = across;
+            this.down = down;
+        }
+
+        /** Whether it can be made wider. */
+        public boolean across() {
+            return across;
+        }
+
+        /** Whether it can be made higher. */
+        public boolean down() {
+            return down;
+        }
+    }
 
     /** Outlines, named after the style descriptions that ask for them. */
     public enum Shape {

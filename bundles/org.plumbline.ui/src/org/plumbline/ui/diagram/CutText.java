@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.diagram;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** Texts that have less room than they need. */
@@ -10,6 +13,29 @@ final class CutText {
     private static final String REST = "…";
 
     private CutText() {}
+
+    /** Draws texts of a tree that have too little room with a sign that they go on; they are still told as a whole. */
+    static void sign(Tree tree) {
+        tree.addListener(SWT.EraseItem, event -> {
+            if (of((TreeItem) event.item) != null) {
+                event.detail &= ~SWT.FOREGROUND;
+            }
+        });
+        tree.addListener(SWT.PaintItem, event -> {
+            TreeItem item = (TreeItem) event.item;
+            if (of(item) != null) {
+                Rectangle place = item.getTextBounds(0);
+                Rectangle picture = item.getImageBounds(0);
+                if (item.getImage() != null) {
+                    int height = item.getImage().getBounds().height;
+                    event.gc.drawImage(item.getImage(), picture.x, picture.y + (picture.height - height) / 2);
+                }
+                String text = shorten(event.gc, item.getText(), tree.getClientArea().width - place.x - 2);
+                int height = event.gc.textExtent(text).y;
+                event.gc.drawText(text, place.x, place.y + (place.height - height) / 2, true);
+            }
+        });
+    }
 
     /** Returns the text of an item if not all of it can be seen, else null. */
     static String of(TreeItem item) {

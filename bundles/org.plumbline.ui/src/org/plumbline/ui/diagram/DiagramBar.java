@@ -28,16 +28,22 @@ final class DiagramBar {
     private static final double STEP = 1.25;
 
     private final DiagramEditor editor;
+    private static final int LEAST_TITLE = 150;
+
+    private final Composite room;
+    private final ToolBar before;
+    private final ToolBar tools;
     private final CLabel title;
     private final Label zoom;
 
     DiagramBar(Composite room, DiagramEditor editor, DiagramMenu menus, DiagramCommands commands, SideLists lists) {
         this.editor = editor;
+        this.room = room;
         GridLayout layout = new GridLayout(4, false);
         layout.marginHeight = 3;
         layout.marginWidth = 8;
         room.setLayout(layout);
-        ToolBar before = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
+        before = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
         ToolItem shown = new ToolItem(before, SWT.CHECK);
         shown.setImage(UiIcons.of(before, "lists"));
         shown.setToolTipText(TEXTS.say("lists"));
@@ -54,7 +60,7 @@ final class DiagramBar {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
         title.setFont(
                 resources.create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
-        ToolBar tools = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
+        tools = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
         tools.setData("name", "diagram.bar");
         push(tools, "zoom-out", "zoom.out", () -> editor.zoomTo(editor.zoom() / STEP));
         push(tools, "zoom-in", "zoom.in", () -> editor.zoomTo(editor.zoom() * STEP));
@@ -71,6 +77,33 @@ final class DiagramBar {
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = 44;
         zoom.setLayoutData(data);
+        room.addListener(SWT.Resize, event -> arrange());
+    }
+
+    /** The title stands above what has too little room beside it. */
+    private void arrange() {
+        GridLayout layout = (GridLayout) room.getLayout();
+        int others = before.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + zoom.computeSize(((GridData) zoom.getLayoutData()).widthHint, SWT.DEFAULT).x;
+        boolean narrow = room.getClientArea().width < others + LEAST_TITLE;
+        int columns = narrow ? 3 : 4;
+        GridData data = (GridData) title.getLayoutData();
+        data.horizontalAlignment = narrow ? SWT.BEGINNING : SWT.FILL;
+        data.grabExcessHorizontalSpace = !narrow;
+        data.widthHint = narrow ? Math.max(0, room.getClientArea().width - 2 * layout.marginWidth) : SWT.DEFAULT;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            data.horizontalSpan = narrow ? columns : 1;
+            if (narrow) {
+                title.moveAbove(before);
+            } else {
+                title.moveBelow(before);
+            }
+            room.getParent().layout(true, true);
+        } else if (narrow) {
+            room.layout();
+        }
     }
 
     private static void push(ToolBar bar, String icon, String key, Runnable work) {

@@ -6,11 +6,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,6 +25,7 @@ import org.plumbline.diagram.layout.Arrangements;
 import org.plumbline.diagram.layout.DiagramLayout;
 import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedNode;
+import org.plumbline.diagram.layout.SizeLimits;
 import org.plumbline.diagram.tool.DiagramTools;
 import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
 import org.plumbline.diagram.tool.ToolCommand;
@@ -500,6 +503,97 @@ final class DiagramEditor implements DiagramWindow.Overlay {
                     .ifPresent(node ->
                             window.scroll((node.x() - before.getX()) * zoom(), (node.y() - before.getY()) * zoom()));
         }
+    }
+
+    // sizes
+
+    /** What the size of a node can be; empty if it cannot be changed by hand. */
+    private Optional<SizeLimits> limits(String id) {
+        return isMovable(id)
+                ? diagram.geometry()
+                        .node(id)
+                        .flatMap(node -> SizeLimits.of(diagram.geometry().diagram(), node, around(node)))
+                : Optional.empty();
+    }
+
+    /** The limits of the node that alone is selected. */
+    private Optional<SizeLimits> onlySelected() {
+        return selected.size() == 1 ? first(selected).flatMap(this::limits) : Optional.empty();
+    }
+
+    @Override
+    public List<Handle> handles() {
+        return onlySelected()
+                .map(limits -> Handle.of(limits.now(), limits.directions(), zoom()))
+                .orElse(List.of());
+    }
+
+    /** The handle of what is selected at a point of the diagram. */
+    Optional<Handle> handleAt(Point2D point) {
+        return onlySelected().flatMap(limits -> Handle.at(point, handles(), limits.now(), zoom()));
+    }
+
+    /** Begins to drag a handle of what is selected. */
+    void resize(Handle handle, Point2D start) {
+        first(selected).ifPresent(id -> limits(id)
+                .ifPresent(limits -> perform(new ResizeGesture(this, id, limits, handle, start))));
+    }
+
+    /** Makes what is selected wider and higher, or narrower and lower. */
+    void resize(double wider, double higher) {
+        resize(areas(limits -> {
+            Rectangle2D now = limits.now();
+            return new Rectangle2D.Double(now.getX(), now.getY(), now.getWidth() + wider, now.getHeight() + higher);
+        }));
+    }
+
+    /** Makes what is selected as small as its content allows. */
+    void fitContent() {
+        resize(areas(SizeLimits::least));
+    }
+
+    /** Whether something that is selected is larger than its content needs. */
+    boolean canFitContent() {
+        return !changed(areas(SizeLimits::least)).isEmpty();
+    }
+
+    private Map<String, Rectangle2D> areas(Function<SizeLimits, Rectangle2D> wanted) {
+        Map<String, Rectangle2D> areas = new LinkedHashMap<>();
+        for (String id : diagram.geometry().outermost(selected)) {
+            limits(id).ifPresent(limits -> areas.put(id, limits.limited(wanted.apply(limits))));
+        }
+        return areas;
+    }
+
+    /** The areas that are not as they were. */
+    private Map<String, Rectangle2D> changed(Map<String, Rectangle2D> areas) {
+        Map<String, Rectangle2D> changed = new LinkedHashMap<>(areas);
+        changed.entrySet().removeIf(area -> diagram.geometry()
+                .node(area.getKey())
+                .map(DiagramGeometry::area)
+                .filter(now -> differs(now, area.getValue()))
+                .isEmpty());
+        return changed;
+    }
+
+    private static boolean differs(Rectangle2D one, Rectangle2D other) {
+        return Math.abs(one.getX() - other.getX()) >= 1
+                || Math.abs(one.getY() - other.getY()) >= 1
+                || Math.abs(one.getWidth() - other.getWidth()) >= 1
+                || Math.abs(one.getHeight() - other.getHeight()) >= 1;
+    }
+
+    /** Gives nodes other areas in one step. */
+    void resize(Map<String, Rectangle2D> areas) {
+        Map<String, Rectangle2D> changed = changed(areas);
+        if (changed.isEmpty()) {
+            return;
+        }
+        change(TEXTS.say("resize"), () -> diagram.resize(changed));
+        Map.Entry<String, Rectangle2D> any = changed.entrySet().iterator().next();
+        stayPut(
+                any.getKey(),
+                new Point2D.Double(any.getValue().getX(), any.getValue().getY()));
     }
 
     /** A node that is neither the legend nor placed by its container. */

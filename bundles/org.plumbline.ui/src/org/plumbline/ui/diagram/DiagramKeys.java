@@ -13,7 +13,7 @@ import org.plumbline.diagram.layout.PlacedNode;
 /** What the keys do on a diagram. */
 final class DiagramKeys {
 
-    /** How far an arrow moves what is selected; with Shift a single pixel. */
+    /** How far an arrow moves or resizes what is selected; with Shift a single pixel. */
     private static final int STEP = 10;
 
     private static final int SCROLL = 48;
@@ -51,7 +51,7 @@ final class DiagramKeys {
             case '+', '=', SWT.KEYPAD_ADD -> editor.zoomTo(editor.zoom() * ZOOM);
             case '-', SWT.KEYPAD_SUBTRACT -> editor.zoomTo(editor.zoom() / ZOOM);
             default -> {
-                return walk(event.keyCode);
+                return (event.stateMask & SWT.SHIFT) == 0 ? walk(event.keyCode) : resize(event.keyCode);
             }
         }
         return true;
@@ -114,6 +114,13 @@ final class DiagramKeys {
                 editor.move(moved, to.dx() * step, to.dy() * step);
             }
         });
+        return direction.isPresent();
+    }
+
+    /** Moves the right side or the bottom of what is selected. */
+    private boolean resize(int key) {
+        Optional<Direction> direction = direction(key);
+        direction.ifPresent(to -> editor.resize(to.dx() * STEP, to.dy() * STEP));
         return direction.isPresent();
     }
 

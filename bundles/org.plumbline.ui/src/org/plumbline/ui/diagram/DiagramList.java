@@ -45,6 +45,7 @@ final class DiagramList {
         tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL);
         tree.setData("name", "diagrams");
         tree.addListener(SWT.MouseMove, this::hover);
+        CutText.sign(tree);
         tree.addListener(SWT.Selection, event -> {
             if (event.item.getData() instanceof Entry entry) {
                 chosen.accept(entry);

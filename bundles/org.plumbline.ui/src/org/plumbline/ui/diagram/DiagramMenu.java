@@ -52,6 +52,7 @@ final class DiagramMenu {
         filters(filters);
         menu.add(filters);
         menu.add(entry("layout", "", true, editor::layOut, "layout"));
+        menu.add(entry("fit.content", "", editor.canFitContent(), editor::fitContent));
         menu.add(entry("fit", "0", true, editor::fit, "fit"));
         menu.add(new Separator());
         menu.add(entry("export", "", true, commands::export, "export"));

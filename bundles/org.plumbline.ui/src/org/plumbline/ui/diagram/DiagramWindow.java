@@ -4,6 +4,7 @@ package org.plumbline.ui.diagram;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
@@ -36,6 +37,9 @@ final class DiagramWindow {
     interface Overlay {
 
         Set<String> selected();
+
+        /** The handles of what is selected. */
+        List<Handle> handles();
 
         Gesture gesture();
     }
@@ -226,26 +230,23 @@ final class DiagramWindow {
         Marks marks = Marks.of(tint);
         Set<String> selected = overlay.selected();
         for (String id : selected) {
-            geometry.node(id).ifPresent(node -> selection(canvas, node, marks, selected.size() == 1));
+            geometry.node(id).ifPresent(node -> selection(canvas, node, marks));
             geometry.edge(id).ifPresent(edge -> selection(canvas, edge, marks));
         }
         overlay.gesture().paint(canvas, marks);
         canvas.dispose();
     }
 
-    private void selection(GcCanvas canvas, PlacedNode node, Marks marks, boolean handles) {
-        double out = 3 / viewport.zoom();
-        Rectangle2D frame =
-                new Rectangle2D.Double(node.x() - out, node.y() - out, node.width() + 2 * out, node.height() + 2 * out);
+    private void selection(GcCanvas canvas, PlacedNode node, Marks marks) {
+        Rectangle2D area = DiagramGeometry.area(node);
+        Rectangle2D frame = Handle.frame(area, viewport.zoom());
         if (node.kind() == PlacedNode.Kind.LINE) {
             canvas.wash(frame, marks.selected(), 40);
         }
         canvas.mark(frame, marks.selected(), 2, 255, false);
-        if (handles && node.kind() != PlacedNode.Kind.LINE) {
-            canvas.handle(frame.getMinX(), frame.getMinY(), marks.selected(), marks.paper());
-            canvas.handle(frame.getMaxX(), frame.getMinY(), marks.selected(), marks.paper());
-            canvas.handle(frame.getMinX(), frame.getMaxY(), marks.selected(), marks.paper());
-            canvas.handle(frame.getMaxX(), frame.getMaxY(), marks.selected(), marks.paper());
+        for (Handle handle : overlay.handles()) {
+            Point2D place = handle.place(area, viewport.zoom());
+            canvas.handle(place.getX(), place.getY(), marks.selected(), marks.paper());
         }
     }
 

@@ -37,6 +37,7 @@ final class Palette {
         heading = resources.create(FontDescriptor.createFrom(tree.getFont()).setStyle(SWT.BOLD));
         tree.addListener(SWT.Selection, this::chosen);
         tree.addListener(SWT.MouseMove, this::hover);
+        CutText.sign(tree);
         tree.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
             @Override
             public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {

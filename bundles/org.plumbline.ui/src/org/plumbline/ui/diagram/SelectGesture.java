@@ -12,7 +12,7 @@ import org.plumbline.diagram.geometry.DiagramGeometry.EdgeEnd;
 import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.view.NodeView;
 
-/** Selects what is clicked at or framed, moves what is dragged, and takes hold of the ends of a selected edge. */
+/** Selects what is clicked at or framed, moves what is dragged, and takes hold of the handles of what is selected. */
 final class SelectGesture implements Gesture {
 
     /** Pixels of the window that the mouse may move within a click. */
@@ -26,6 +26,10 @@ final class SelectGesture implements Gesture {
     private boolean dragging;
     private boolean narrow;
     private EdgeEnd end;
+
+    /** The handle at which the mouse is or was pressed; null for none. */
+    private Handle handle;
+
     private Set<String> moved = Set.of();
     private boolean dropped;
     private boolean dropAllowed;
@@ -48,6 +52,12 @@ final class SelectGesture implements Gesture {
         more = moreToCome;
         dragging = false;
         narrow = false;
+        handle = editor.handleAt(point).orElse(null);
+        if (handle != null) {
+            end = null;
+            pressed = null;
+            return;
+        }
         end = geometry().endAt(editor.selected(), point, editor.reach()).orElse(null);
         pressed = end == null
                 ? geometry().at(point, editor.reach()).orElse(null)
@@ -64,6 +74,7 @@ final class SelectGesture implements Gesture {
     @Override
     public void move(Point2D point) {
         if (start == null) {
+            handle = editor.handleAt(point).orElse(null);
             return;
         }
         current = point;
@@ -78,7 +89,12 @@ final class SelectGesture implements Gesture {
     }
 
     private void begin() {
-        if (end != null) {
+        if (handle != null) {
+            editor.resize(handle, start);
+            start = null;
+            handle = null;
+            editor.gesture().move(current);
+        } else if (end != null) {
             editor.perform(new ReconnectGesture(editor, end, current));
             start = null;
         } else if (!more && pressed != null && geometry().node(pressed).isPresent()) {
@@ -106,7 +122,9 @@ final class SelectGesture implements Gesture {
         if (start == null) {
             return;
         }
-        if (!dragging) {
+        if (handle != null) {
+            reset();
+        } else if (!dragging) {
             click();
         } else if (moved.isEmpty()) {
             frame();
@@ -116,6 +134,7 @@ final class SelectGesture implements Gesture {
             editor.move(moved, point.getX() - start.getX(), point.getY() - start.getY());
         }
         reset();
+        handle = editor.handleAt(point).orElse(null);
     }
 
     private void click() {
@@ -158,6 +177,7 @@ final class SelectGesture implements Gesture {
 
     private void reset() {
         start = null;
+        handle = null;
         dragging = false;
         moved = Set.of();
         dropped = false;
@@ -203,6 +223,9 @@ final class SelectGesture implements Gesture {
 
     @Override
     public int cursor() {
+        if (handle != null) {
+            return handle.cursor();
+        }
         if (dragging && !moved.isEmpty()) {
             return dropped && !dropAllowed ? SWT.CURSOR_NO : SWT.CURSOR_SIZEALL;
         }

@@ -2,6 +2,7 @@
 package org.plumbline.ui.diagram;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -172,6 +173,16 @@ final class ShownDiagram {
     /** Moves nodes by hand; to be called within a change of the project. */
     void move(Set<String> nodes, double dx, double dy) {
         saved.set(key(), arrangement().moved(geometry.diagram(), nodes::contains, dx, dy));
+    }
+
+    /** Gives nodes other areas by hand; to be called within a change of the project. */
+    void resize(Map<String, Rectangle2D> areas) {
+        Arrangement resized = arrangement();
+        for (Map.Entry<String, Rectangle2D> area : areas.entrySet()) {
+            PlacedNode node = geometry.node(area.getKey()).orElseThrow();
+            resized = resized.resized(geometry.diagram(), node, area.getValue());
+        }
+        saved.set(key(), resized);
     }
 
     /** Forgets what was arranged by hand; to be called within a change of the project. */

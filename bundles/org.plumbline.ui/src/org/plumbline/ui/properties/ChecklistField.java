@@ -46,7 +46,7 @@ final class ChecklistField extends Field {
                             SWT.CHECK | SWT.WRAP);
             box.setToolTipText(items.stream().map(ClauseLine::sentence).collect(Collectors.joining("\n")));
             GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-            data.widthHint = 60;
+            data.widthHint = 30;
             data.horizontalIndent = 4;
             box.setLayoutData(data);
             box.addListener(SWT.Selection, event -> check(literal.getInstance(), box.getSelection()));

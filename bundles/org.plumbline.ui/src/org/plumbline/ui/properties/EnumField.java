@@ -38,7 +38,7 @@ final class EnumField extends Field {
         parts.toolkit().adapt(combo, true, true);
         describe(combo);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 60;
+        data.widthHint = 30;
         data.horizontalIndent = 6;
         combo.setLayoutData(data);
         combo.addListener(SWT.Selection, event -> choose());

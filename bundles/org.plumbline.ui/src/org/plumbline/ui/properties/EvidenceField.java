@@ -39,7 +39,7 @@ final class EvidenceField extends TextField {
         parts.tool(tools, "digest", TEXTS.say("file.digest"), () -> recordDigest(null));
         state = parts.toolkit().createLabel(row, "", SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
-        data.widthHint = 60;
+        data.widthHint = 30;
         data.horizontalIndent = 6;
         state.setLayoutData(data);
         return row;

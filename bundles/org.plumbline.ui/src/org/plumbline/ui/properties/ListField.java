@@ -51,12 +51,12 @@ final class ListField extends Field {
     @Override
     Control createValue(Composite parent) {
         area = row(parent, 3);
-        GridData left = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        createName(area).setLayoutData(left);
-        count = parts.toolkit().createLabel(area, "", SWT.NONE);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.horizontalIndent = 6;
-        count.setLayoutData(data);
+        // broken where there is little room beside the tools
+        data.widthHint = 50;
+        createName(area).setLayoutData(data);
+        count = parts.toolkit().createLabel(area, "", SWT.NONE);
+        count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         ToolBar tools = parts.tools(area);
         describe(tools, name());
         add = parts.tool(tools, "add", TEXTS.say("add"), () -> add(tools));

@@ -31,7 +31,7 @@ final class ReferenceField extends Field {
         Composite row = row(parent, 2);
         link = parts.toolkit().createImageHyperlink(row, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 60;
+        data.widthHint = 30;
         data.horizontalIndent = 4;
         link.setLayoutData(data);
         link.addHyperlinkListener(new HyperlinkAdapter() {

@@ -41,7 +41,7 @@ class TextField extends Field implements PendingEdit {
         text.setToolTipText(description());
         describe(text);
         GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false);
-        data.widthHint = 60;
+        data.widthHint = 30;
         data.horizontalIndent = 6;
         if (multiLine) {
             data.heightHint = text.getLineHeight() * LINES;

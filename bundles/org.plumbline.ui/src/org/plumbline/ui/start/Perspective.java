@@ -23,6 +23,6 @@ public final class Perspective implements IPerspectiveFactory {
         // below the projects, too, since findings have many columns
         IFolderLayout below = layout.createFolder("org.plumbline.ui.below", IPageLayout.BOTTOM, 0.66f, editors);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.25f, editors);
+        layout.addView(NAVIGATOR, IPageLayout.LEFT, 0.28f, editors);
     }
 }

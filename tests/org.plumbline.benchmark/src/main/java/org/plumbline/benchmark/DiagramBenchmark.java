@@ -152,8 +152,19 @@ public final class DiagramBenchmark {
     }
 
     private static NodeView node(String id, String label, NodeView.Presentation presentation, List<NodeView> children) {
-        NodeStyle style =
-                new NodeStyle(NodeStyle.Shape.RECTANGLE, PAPER, PAPER, INK, 1, Stroke.SOLID, 4, label(9), true, -1, -1);
+        NodeStyle style = new NodeStyle(
+                NodeStyle.Shape.RECTANGLE,
+                PAPER,
+                PAPER,
+                INK,
+                1,
+                Stroke.SOLID,
+                4,
+                label(9),
+                true,
+                -1,
+                -1,
+                NodeStyle.Resizing.NSEW);
         return new NodeView(id, "Node", null, label, "", style, presentation, true, children, List.of(), List.of());
     }
 

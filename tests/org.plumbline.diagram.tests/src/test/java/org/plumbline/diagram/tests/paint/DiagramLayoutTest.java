@@ -276,7 +276,8 @@ class DiagramLayoutTest {
                 Views.label(9, Views.INK, ""),
                 true,
                 300,
-                120);
+                120,
+                NodeStyle.Resizing.NSEW);
         PlacedNode node = DiagramLayout.of(Views.diagram("", List.of(Views.node("a", "甲", style)), List.of()))
                 .nodes()
                 .get(0);

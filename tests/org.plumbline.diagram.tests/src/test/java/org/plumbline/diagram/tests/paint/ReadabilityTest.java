@@ -267,7 +267,8 @@ class ReadabilityTest {
                 new LabelStyle(label.size(), label.format(), label.colour(), alignment, label.icon()),
                 style.labelInside(),
                 style.width(),
-                style.height());
+                style.height(),
+                style.resizing());
     }
 
     private static NodeView with(NodeView node, NodeStyle style, List<NodeView> borderNodes) {

@@ -72,7 +72,8 @@ final class Views {
                 label(9, INK, icon),
                 true,
                 -1,
-                -1);
+                -1,
+                NodeStyle.Resizing.NSEW);
     }
 
     static Rgb tint(Rgb colour) {
@@ -116,7 +117,8 @@ final class Views {
                 left(label(10, INK, icon, LabelStyle.FontFormat.BOLD)),
                 true,
                 -1,
-                -1);
+                -1,
+                NodeStyle.Resizing.NSEW);
         return new NodeView(
                 id,
                 id.startsWith("legend") ? "Legend" : "Container",
@@ -252,7 +254,8 @@ final class Views {
                 label(7, SOFT, ""),
                 false,
                 12,
-                12);
+                12,
+                NodeStyle.Resizing.NONE);
         return node(id, label, style);
     }
 
@@ -271,7 +274,8 @@ final class Views {
                         left(label(9, colour, "ServicePerson")),
                         true,
                         -1,
-                        -1));
+                        -1,
+                        NodeStyle.Resizing.NSEW));
     }
 
     private void phases() {
@@ -391,7 +395,8 @@ final class Views {
                         left(label(9, INK, "")),
                         true,
                         -1,
-                        -1));
+                        -1,
+                        NodeStyle.Resizing.NSEW));
         nodes.add(note);
         edges.add(edge("note", "team", "", EdgeStyle.Arrow.NONE, Stroke.DOT, rgb(0xb59a3a)));
         nodes.add(node("dot", t("开工", "Start"), style(NodeStyle.Shape.DOT, SATISFIED, "")));
