@@ -35,7 +35,6 @@ public final class AtomicFile {
      * old content stays and nothing else is left behind.
      */
     public void replace(Content content) throws IOException {
-        UnfinishedFile.deleteAbandoned(target);
         try (UnfinishedFile fresh = UnfinishedFile.beside(target)) {
             try (FileChannel channel = fresh.create()) {
                 copyAccess(fresh.path());

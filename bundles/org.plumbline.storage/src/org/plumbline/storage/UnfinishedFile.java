@@ -27,12 +27,14 @@ final class UnfinishedFile implements AutoCloseable {
     private static final Duration OLD = Duration.ofHours(1);
     private static final int GRACE_MILLISECONDS = 500;
 
+    private final Path target;
     private final Path path;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread atExit = new Thread(this::leave, "unfinished file");
 
-    private UnfinishedFile(Path path) {
-        this.path = path;
+    private UnfinishedFile(Path target, String name) {
+        this.target = target;
+        this.path = target.resolveSibling(name);
         try {
             Runtime.getRuntime().addShutdownHook(atExit);
         } catch (IllegalStateException e) {
@@ -43,7 +45,7 @@ final class UnfinishedFile implements AutoCloseable {
     /** One that does not exist yet. */
     static UnfinishedFile beside(Path target) {
         String name = start(target) + ProcessHandle.current().pid() + "-" + UUID.randomUUID() + ".tmp";
-        return new UnfinishedFile(target.resolveSibling(name));
+        return new UnfinishedFile(target, name);
     }
 
     /** The name of the target may be as long as names can be, so that it has no room in another name. */
@@ -56,7 +58,7 @@ final class UnfinishedFile implements AutoCloseable {
         return path;
     }
 
-    /** Makes the file. Others can tell that somebody writes it until the channel is closed. */
+    /** Makes the file, and clears away what others left. They can tell that somebody writes it until the channel is closed. */
     FileChannel create() throws IOException {
         FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
@@ -64,6 +66,7 @@ final class UnfinishedFile implements AutoCloseable {
         } catch (IOException e) {
             // Some file systems have no locks. Then others can tell by the process and the time.
         }
+        deleteAbandoned();
         return channel;
     }
 
@@ -89,10 +92,12 @@ final class UnfinishedFile implements AutoCloseable {
     }
 
     /** Deletes what killed programs left of the same target. What cannot be read or deleted stays. */
-    static void deleteAbandoned(Path target) {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(target.getParent(), start(target) + "*.tmp")) {
+    private void deleteAbandoned() {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(path.getParent(), start(target) + "*.tmp")) {
+            // by the clock of the file system, which may be that of another machine
+            Instant now = Files.getLastModifiedTime(path).toInstant();
             for (Path file : left) {
-                if (isAbandoned(file)) {
+                if (isAbandoned(file, now)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -106,13 +111,11 @@ final class UnfinishedFile implements AutoCloseable {
      * does not see, in a container or at the other end of a network drive, would hold the lock, or, where there are no locks,
      * have written within the hour. Files of this process are not even opened: closing them would release its own locks.
      */
-    private static boolean isAbandoned(Path file) throws IOException {
+    private static boolean isAbandoned(Path file, Instant now) throws IOException {
         Matcher name = NAME.matcher(file.getFileName().toString());
         if (!name.matches()
                 || ProcessHandle.of(Long.parseLong(name.group(1))).isPresent()
-                || Files.getLastModifiedTime(file)
-                        .toInstant()
-                        .isAfter(Instant.now().minus(OLD))) {
+                || Files.getLastModifiedTime(file).toInstant().isAfter(now.minus(OLD))) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {

@@ -43,16 +43,24 @@ final class LayoutOptions {
     private boolean directed;
     private boolean wrapped;
 
+    /** All options. A class is complete before another thread sees anything of it; what registers options does not lock them. */
+    private static final class Known {
+
+        static final LayoutMetaDataService OPTIONS = LayoutMetaDataService.getInstance();
+
+        static {
+            if (OPTIONS.getOptionData(LayeredOptions.LAYERING_STRATEGY.getId()) == null) {
+                OPTIONS.registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+            }
+        }
+    }
+
     private record Setting(IProperty<Object> property, Object value) {}
 
     LayoutOptions(Map<String, String> stated) {
         LayoutMetaDataService.initElkReflect();
         if (!stated.isEmpty()) {
-            LayoutMetaDataService known = LayoutMetaDataService.getInstance();
-            if (known.getOptionData(LayeredOptions.LAYERING_STRATEGY.getId()) == null) {
-                known.registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
-            }
-            new TreeMap<>(stated).forEach((id, value) -> set(known, id, value));
+            new TreeMap<>(stated).forEach((id, value) -> set(Known.OPTIONS, id, value));
         }
     }
 

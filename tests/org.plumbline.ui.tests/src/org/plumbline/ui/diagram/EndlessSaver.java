@@ -12,6 +12,7 @@ import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.start.Application;
+import org.plumbline.ui.tests.SecondWorkbench;
 import org.plumbline.ui.tests.Workbench;
 
 /**
@@ -26,27 +27,13 @@ public final class EndlessSaver implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
-        Thread waiting = new Thread(EndlessSaver::waitForTheWorkbench, "waiting for the workbench");
-        waiting.setDaemon(true);
-        waiting.start();
+        SecondWorkbench.whenItRuns(EndlessSaver::begin);
         return workbench.start(context);
     }
 
     @Override
     public void stop() {
         workbench.stop();
-    }
-
-    private static void waitForTheWorkbench() {
-        try {
-            while (!PlatformUI.isWorkbenchRunning()) {
-                Thread.sleep(LATER);
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> begin(display));
     }
 
     private static void begin(Display display) {

@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.plumbline.ui.tests.SecondWorkbench;
 import org.plumbline.ui.text.Texts;
 
 /** The workbench that restarts once, and then ends. Each time it writes its language and its process to a file. */
@@ -24,27 +25,13 @@ public final class Restarter implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
-        Thread waiting = new Thread(Restarter::waitForTheWorkbench, "waiting for the workbench");
-        waiting.setDaemon(true);
-        waiting.start();
+        SecondWorkbench.whenItRuns(Restarter::end);
         return workbench.start(context);
     }
 
     @Override
     public void stop() {
         workbench.stop();
-    }
-
-    private static void waitForTheWorkbench() {
-        try {
-            while (!PlatformUI.isWorkbenchRunning()) {
-                Thread.sleep(LATER);
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> end(display));
     }
 
     private static void end(Display display) {

@@ -60,6 +60,7 @@ import org.plumbline.ui.outline.OutlineView;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.properties.PropertiesView;
 import org.plumbline.ui.text.Texts;
+import org.plumbline.ui.verify.Packages;
 
 /**
  * Takes a picture of everything that the workbench shows, for people to look at: {@code releng/screenshots.sh}. The language
@@ -295,7 +296,18 @@ class ScreenshotsTest {
 
     private void dialogs() throws Exception {
         Workbench.page().activate(editor);
-        dialog("org.plumbline.ui.export", dialog -> shoot("export", dialog));
+        dialog("org.plumbline.ui.export", dialog -> {
+            shoot("export", dialog);
+            checkLast(Dialogs.all(dialog, Tree.class).get(0));
+            Dialogs.press(dialog, plain(IDialogConstants.NEXT_LABEL));
+            shoot("export-signing", dialog);
+            Dialogs.all(dialog, Button.class).stream()
+                    .filter(button -> button.isVisible() && (button.getStyle() & SWT.CHECK) != 0)
+                    .findFirst()
+                    .ifPresent(button -> Dialogs.press(button.getParent(), plain(button.getText())));
+            shoot("export-signing-on", dialog);
+        });
+        verification();
         dialog("org.plumbline.ui.judge", dialog -> {
             shoot("judgement-empty", dialog);
             Dialogs.all(dialog, Combo.class).get(0).setText(ITEM);
@@ -326,6 +338,25 @@ class ScreenshotsTest {
         Workbench.run("org.eclipse.ui.edit.undo");
         dialog("org.eclipse.ui.help.aboutAction", dialog -> shoot("about", dialog));
         dialog("org.eclipse.ui.window.resetPerspective", dialog -> shoot("reset", dialog));
+    }
+
+    /** Checks the last of what a tree offers. */
+    private static void checkLast(Tree tree) {
+        TreeItem group = tree.getItem(tree.getItemCount() - 1);
+        TreeItem item = group.getItem(group.getItemCount() - 1);
+        item.setChecked(true);
+        Event event = event(item);
+        event.detail = SWT.CHECK;
+        tree.notifyListeners(SWT.Selection, event);
+    }
+
+    private void verification() throws Exception {
+        Path intact = Packages.intact(folder.resolve(HAILAN));
+        dialog(() -> Packages.verify(intact), dialog -> shoot("verified", dialog));
+        Path changed = Packages.changed(intact);
+        dialog(() -> Packages.verify(changed), dialog -> shoot("verified-changed", dialog));
+        Path letter = Files.writeString(folder.resolve("letter.zip"), "no package");
+        dialog(() -> Packages.verify(letter), dialog -> shoot("verified-no-package", dialog));
     }
 
     private void preferences() {

@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /** A workbench like the one that the tests run in, as a process of its own. */
 public final class SecondWorkbench {
+
+    private static final int LATER = 50;
 
     private SecondWorkbench() {}
 
@@ -48,5 +53,24 @@ public final class SecondWorkbench {
         command.addAll(List.of("-application", application, "-product", "org.plumbline.ui.product"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
+    }
+
+    /** In the process itself: does something in the thread of the windows once the workbench runs, and does not wait for it. */
+    public static void whenItRuns(Consumer<Display> then) {
+        Thread waiting = new Thread(
+                () -> {
+                    try {
+                        while (!PlatformUI.isWorkbenchRunning()) {
+                            Thread.sleep(LATER);
+                        }
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    Display display = PlatformUI.getWorkbench().getDisplay();
+                    display.asyncExec(() -> then.accept(display));
+                },
+                "waiting for the workbench");
+        waiting.setDaemon(true);
+        waiting.start();
     }
 }

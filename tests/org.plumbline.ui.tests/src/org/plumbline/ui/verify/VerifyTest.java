@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,11 +20,8 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plumbline.archive.pack.Dossier;
-import org.plumbline.archive.pack.Packer;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
-import org.plumbline.ui.text.ProgramVersion;
 import org.plumbline.ui.text.Texts;
 
 class VerifyTest {
@@ -42,13 +35,7 @@ class VerifyTest {
 
     @BeforeAll
     static void pack() throws Exception {
-        intact = folder.resolve("hailan.zip");
-        new Packer(
-                        Dossier.read(Workbench.example("hailan-government-cloud.outsourcing", folder)),
-                        LocalDate.of(2026, 6, 30),
-                        Period.ofYears(1),
-                        ProgramVersion.number())
-                .pack(intact, null);
+        intact = Packages.intact(Workbench.example("hailan-government-cloud.outsourcing", folder));
     }
 
     /** Verifies, and has the dialog that tells of it looked at. */
@@ -57,7 +44,7 @@ class VerifyTest {
             reader.accept(shell);
             Dialogs.press(shell, TEXTS.say("close"));
         });
-        VerificationJob.start(Workbench.page().getWorkbenchWindow().getShell(), file, List.of());
+        Packages.verify(file);
         for (Job job : Job.getJobManager().find(null)) {
             if (job instanceof VerificationJob) {
                 job.join();
@@ -86,13 +73,7 @@ class VerifyTest {
 
     @Test
     void eachProblemOfAChangedPackageIsNamed() throws Exception {
-        Path file = Files.copy(intact, folder.resolve("changed.zip"));
-        byte[] content = Files.readAllBytes(file);
-        int place = new String(content, StandardCharsets.ISO_8859_1).indexOf("Bag-Software-Agent");
-        try (RandomAccessFile changed = new RandomAccessFile(file.toFile(), "rw")) {
-            changed.seek(place);
-            changed.write('b');
-        }
+        Path file = Packages.changed(intact);
         verify(file, dialog -> {
             assertTrue(shown(dialog).contains("bag-info.txt"), shown(dialog));
             long problems =
