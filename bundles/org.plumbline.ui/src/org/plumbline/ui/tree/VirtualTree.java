@@ -60,7 +60,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
         });
         tree.addListener(SWT.Collapse, event -> openness.set(key(place((TreeItem) event.item).row), false));
         tree.addListener(SWT.KeyDown, event -> isKeyDown = true);
-        tree.addListener(SWT.KeyUp, event -> isKeyDown = false);
+        tree.addListener(SWT.KeyUp, this::released);
         tree.addListener(SWT.MouseDown, event -> isKeyDown = false);
         tree.addListener(SWT.Selection, event -> selected());
         tree.addListener(SWT.DefaultSelection, event -> choose(place((TreeItem) event.item)));
@@ -209,6 +209,9 @@ public abstract class VirtualTree<R> extends SelectionSource {
             root.rows = roots();
             tree.setItemCount(root.rows.size());
             openAtOnce(root, AT_ONCE);
+            if (!root.rows.isEmpty()) {
+                tree.setTopItem(tree.getItem(0));
+            }
         });
     }
 
@@ -246,6 +249,14 @@ public abstract class VirtualTree<R> extends SelectionSource {
             }
         });
         tellNow();
+    }
+
+    private void released(Event event) {
+        isKeyDown = false;
+        if ((event.keyCode & SWT.KEYCODE_BIT) != 0) {
+            // on GTK, nothing is heard of a key that selects what was never seen
+            tree.getDisplay().timerExec(PAUSE, telling);
+        }
     }
 
     private void selected() {
