@@ -29,9 +29,6 @@ public abstract class VirtualTree<R> extends SelectionSource {
     /** So many rows are opened at once; what stands further down is opened when it is seen. */
     private static final int AT_ONCE = 300;
 
-    /** So many selected items are looked up all together. */
-    private static final int MANY = 100;
-
     /** Nanoseconds for which items are opened without a pause. */
     private static final long SLICE = 20_000_000;
 
@@ -41,7 +38,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
     private final Tree tree;
     private final Deque<Place<R>> seen = new ArrayDeque<>();
     private final Runnable telling = this::tellNow;
-    private Place<R> root = new Place<>(null, 0, null);
+    private final Places<R> places;
     private Openness openness = new Openness();
     private Openness usual;
     private boolean isKeyDown;
@@ -51,19 +48,19 @@ public abstract class VirtualTree<R> extends SelectionSource {
     /** @param style bits beside those that all of these trees have */
     protected VirtualTree(Composite parent, int style) {
         tree = new Tree(parent, style | SWT.VIRTUAL | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-        root.rows = List.of();
+        places = new Places<>(tree, this::children, this::key);
         tree.addListener(SWT.SetData, this::see);
         tree.addListener(SWT.Expand, event -> {
-            Place<R> place = place((TreeItem) event.item);
+            Place<R> place = places.place((TreeItem) event.item);
             openness.set(key(place.row), true);
             openKnown(place);
         });
-        tree.addListener(SWT.Collapse, event -> openness.set(key(place((TreeItem) event.item).row), false));
+        tree.addListener(SWT.Collapse, event -> openness.set(key(places.place((TreeItem) event.item).row), false));
         tree.addListener(SWT.KeyDown, event -> isKeyDown = true);
-        tree.addListener(SWT.KeyUp, event -> isKeyDown = false);
+        tree.addListener(SWT.KeyUp, this::released);
         tree.addListener(SWT.MouseDown, event -> isKeyDown = false);
         tree.addListener(SWT.Selection, event -> selected());
-        tree.addListener(SWT.DefaultSelection, event -> choose(place((TreeItem) event.item)));
+        tree.addListener(SWT.DefaultSelection, event -> choose(places.place((TreeItem) event.item)));
     }
 
     /** The rows at the top. */
@@ -100,33 +97,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
 
     /** The rows that are selected, in their order. */
     public final List<R> rows() {
-        return told == null ? selection().stream().map(place -> place.row).toList() : told;
-    }
-
-    private List<Place<R>> selection() {
-        List<Place<R>> places = new ArrayList<>();
-        TreeItem[] items = tree.getSelection();
-        for (TreeItem item : items) {
-            if (items.length > MANY && item.getData() == null) {
-                knowAll(item.getParentItem());
-            }
-            Place<R> place = place(item);
-            if (place.row != null) {
-                places.add(place);
-            }
-        }
-        return places;
-    }
-
-    /** As the index of each single item is searched for from the first one on. */
-    private void knowAll(TreeItem above) {
-        Place<R> place = above == null ? root : place(above);
-        TreeItem[] items = above == null ? tree.getItems() : above.getItems();
-        for (int i = 0; i < items.length; i++) {
-            if (items[i].getData() == null) {
-                know(place, i, items[i]);
-            }
-        }
+        return told == null ? places.selection().stream().map(place -> place.row).toList() : told;
     }
 
     /** Whether a row is open, be it seen or not. */
@@ -148,8 +119,8 @@ public abstract class VirtualTree<R> extends SelectionSource {
 
     private void openSome() {
         tree.setRedraw(false);
-        openAtOnce(root, AT_ONCE);
-        openKnown(root);
+        openAtOnce(places.root(), AT_ONCE);
+        openKnown(places.root());
         tree.setRedraw(true);
     }
 
@@ -167,17 +138,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
 
     /** How many rows are seen, or would be seen after scrolling. */
     public final int size() {
-        return size(root);
-    }
-
-    private int size(Place<R> place) {
-        int size = place.rows.size();
-        for (Place<R> known : place.known.values()) {
-            if (known.rows != null && known.item.getExpanded()) {
-                size += size(known);
-            }
-        }
-        return size;
+        return places.size(places.root());
     }
 
     /** Forgets what is open. */
@@ -202,26 +163,27 @@ public abstract class VirtualTree<R> extends SelectionSource {
     protected final void rebuild() {
         keep(false, () -> {
             // or GTK asks for each row that comes into view as others are removed
-            root.known.values().forEach(known -> known.item.setExpanded(false));
+            places.root().known.values().forEach(known -> known.item.setExpanded(false));
             tree.setItemCount(0);
             seen.clear();
-            root = new Place<>(null, 0, null);
-            root.rows = roots();
-            tree.setItemCount(root.rows.size());
-            openAtOnce(root, AT_ONCE);
+            places.clear(roots());
+            openAtOnce(places.root(), AT_ONCE);
+            if (tree.getItemCount() > 0) {
+                tree.setTopItem(tree.getItem(0));
+            }
         });
     }
 
     /** Shows what the rows are now, at the same place. If what was selected is gone, the next takes its place. */
     protected final void refresh() {
-        keep(true, () -> update(root));
+        keep(true, () -> update(places.root()));
     }
 
     /** The same for single rows and those in them. */
     protected final void refresh(Collection<List<Object>> paths) {
         keep(true, () -> {
             for (List<Object> path : paths) {
-                Place<R> place = known(path);
+                Place<R> place = places.known(path);
                 if (place != null) {
                     refill(place);
                 }
@@ -248,6 +210,14 @@ public abstract class VirtualTree<R> extends SelectionSource {
         tellNow();
     }
 
+    private void released(Event event) {
+        isKeyDown = false;
+        if ((event.keyCode & SWT.KEYCODE_BIT) != 0) {
+            // on GTK, nothing is heard of a key that selects what was never seen
+            tree.getDisplay().timerExec(PAUSE, telling);
+        }
+    }
+
     private void selected() {
         if (isChanging) {
             return;
@@ -271,7 +241,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
     }
 
     private void choose(Place<R> place) {
-        if (choose(place.row) || rows(place).isEmpty()) {
+        if (choose(place.row) || places.rows(place).isEmpty()) {
             return;
         }
         boolean isOpen = !place.item.getExpanded();
@@ -280,47 +250,11 @@ public abstract class VirtualTree<R> extends SelectionSource {
         openKnown(place);
     }
 
-    private Place<R> place(TreeItem item) {
-        if (item.getData() instanceof Place<?>) {
-            @SuppressWarnings("unchecked")
-            Place<R> place = (Place<R>) item.getData();
-            return place;
-        }
-        TreeItem above = item.getParentItem();
-        return above == null ? know(root, tree.indexOf(item), item) : know(place(above), above.indexOf(item), item);
-    }
-
-    private Place<R> at(Place<R> above, int index) {
-        Place<R> known = above.known.get(index);
-        return known != null
-                ? known
-                : know(above, index, above == root ? tree.getItem(index) : above.item.getItem(index));
-    }
-
-    private Place<R> know(Place<R> above, int index, TreeItem item) {
-        Place<R> place = new Place<>(above, index, item);
-        // GTK also asks for rows that it is about to remove
-        if (index < rows(above).size()) {
-            place.row = rows(above).get(index);
-            above.known.put(index, place);
-            item.setData(place);
-        }
-        return place;
-    }
-
-    private List<? extends R> rows(Place<R> place) {
-        if (place.rows == null) {
-            place.rows = place.row == null ? List.of() : children(place.row);
-            place.item.setItemCount(place.rows.size());
-        }
-        return place.rows;
-    }
-
     private void see(Event event) {
-        Place<R> place = place((TreeItem) event.item);
+        Place<R> place = places.place((TreeItem) event.item);
         if (place.row != null) {
             fill(place.item, place.row);
-            if (!rows(place).isEmpty() && isOpen(place.row)) {
+            if (!places.rows(place).isEmpty() && isOpen(place.row)) {
                 openLater(place);
             }
         }
@@ -349,7 +283,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
     }
 
     private void open(Place<R> place) {
-        if (!rows(place).isEmpty() && !place.item.getExpanded()) {
+        if (!places.rows(place).isEmpty() && !place.item.getExpanded()) {
             place.item.setExpanded(true);
             openKnown(place);
         }
@@ -371,7 +305,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
             left--;
             R row = place.rows.get(i);
             if (isOpen(row) && !children(row).isEmpty()) {
-                Place<R> opened = at(place, i);
+                Place<R> opened = places.at(place, i);
                 open(opened);
                 left = openAtOnce(opened, left);
             }
@@ -387,9 +321,9 @@ public abstract class VirtualTree<R> extends SelectionSource {
     }
 
     private void update(Place<R> place) {
-        place.rows = place == root ? roots() : children(place.row);
+        place.rows = place == places.root() ? roots() : children(place.row);
         int number = place.rows.size();
-        if (place == root) {
+        if (place == places.root()) {
             tree.setItemCount(number);
         } else {
             place.item.setItemCount(number);
@@ -399,7 +333,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
             known.row = place.rows.get(known.index);
             refill(known);
         }
-        if (place != root && number > 0 && place.item.getExpanded() != isOpen(place.row)) {
+        if (place != places.root() && number > 0 && place.item.getExpanded() != isOpen(place.row)) {
             place.item.setExpanded(isOpen(place.row));
         }
     }
@@ -421,7 +355,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
     private void keep(boolean next, Runnable change) {
         List<R> before = rows();
         List<List<Object>> paths = paths();
-        int first = before.isEmpty() ? -1 : place(tree.getSelection()[0]).index;
+        int first = before.isEmpty() ? -1 : places.place(tree.getSelection()[0]).index;
         quietly(() -> {
             change.run();
             if (!paths.isEmpty() && !paths.equals(paths())) {
@@ -453,23 +387,15 @@ public abstract class VirtualTree<R> extends SelectionSource {
         if (items.isEmpty() && first >= 0 && paths.get(0).size() > 1) {
             List<Object> path = paths.get(0);
             Place<R> above = find(path.subList(0, path.size() - 1), false, indexes);
-            if (above != null && !rows(above).isEmpty() && isOpen(above.row)) {
-                items.add(at(above, Math.min(first, above.rows.size() - 1)).item);
+            if (above != null && !places.rows(above).isEmpty() && isOpen(above.row)) {
+                items.add(places.at(above, Math.min(first, above.rows.size() - 1)).item);
             }
         }
         tree.setSelection(items.toArray(TreeItem[]::new));
     }
 
     private List<List<Object>> paths() {
-        return selection().stream().map(this::path).toList();
-    }
-
-    private List<Object> path(Place<R> place) {
-        LinkedList<Object> path = new LinkedList<>();
-        for (Place<R> up = place; up != root; up = up.above) {
-            path.addFirst(key(up.row));
-        }
-        return path;
+        return places.selection().stream().map(places::path).toList();
     }
 
     /**
@@ -481,7 +407,7 @@ public abstract class VirtualTree<R> extends SelectionSource {
     private Place<R> find(List<Object> path, boolean open, Map<Place<R>, Map<Object, Integer>> indexes) {
         Place<R> place = null;
         for (Object key : path) {
-            Place<R> above = place == null ? root : place;
+            Place<R> above = place == null ? places.root() : place;
             if (place != null) {
                 if (open) {
                     openness.set(key(place.row), true);
@@ -490,38 +416,11 @@ public abstract class VirtualTree<R> extends SelectionSource {
                 }
                 open(place);
             }
-            Integer index = indexes.computeIfAbsent(above, this::indexes).get(key);
+            Integer index = indexes.computeIfAbsent(above, places::indexes).get(key);
             if (index == null) {
                 return null;
             }
-            place = at(above, index);
-        }
-        return place;
-    }
-
-    private Map<Object, Integer> indexes(Place<R> place) {
-        Map<Object, Integer> indexes = new HashMap<>();
-        for (R row : rows(place)) {
-            indexes.putIfAbsent(key(row), indexes.size());
-        }
-        return indexes;
-    }
-
-    /** The place of a row, if it was ever seen. */
-    private Place<R> known(List<Object> path) {
-        Place<R> place = root;
-        for (Object key : path) {
-            Place<R> found = null;
-            for (Place<R> known : place.known.values()) {
-                if (key.equals(key(known.row))) {
-                    found = known;
-                    break;
-                }
-            }
-            if (found == null) {
-                return null;
-            }
-            place = found;
+            place = places.at(above, index);
         }
         return place;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -185,6 +186,37 @@ class SearchableTreeTest {
         Workbench.settle();
         assertEquals(List.of(next), elements.rows());
         assertEquals(AGENCIES - 1, control.getItem(0).getItemCount());
+    }
+
+    @Test
+    void keysGoToTheFirstAndTheLastAndWhatTheySelectIsTold() {
+        List<Object> told = new ArrayList<>();
+        elements.addSelectionChangedListener(
+                event -> told.add(event.getStructuredSelection().getFirstElement()));
+        Workbench.page().getWorkbenchWindow().getShell().forceActive();
+        control.setFocus();
+        press(SWT.END);
+        Workbench.await("the last", () -> told.contains(agencies().get(AGENCIES - 1)));
+        press(SWT.HOME);
+        Workbench.await("the first", () -> told.contains(open.project()));
+        assertTrue(seen < 2 * FEW, seen + " seen");
+    }
+
+    private void press(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.type = SWT.KeyDown;
+        control.getDisplay().post(event);
+        event.type = SWT.KeyUp;
+        control.getDisplay().post(event);
+    }
+
+    @Test
+    void aSearchIsShownFromTheTop() {
+        control.showItem(agency(AGENCIES - 1));
+        Workbench.settle();
+        search("p2");
+        assertEquals(control.getItem(0), control.getTopItem());
     }
 
     @Test
