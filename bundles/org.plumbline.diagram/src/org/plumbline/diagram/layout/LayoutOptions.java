@@ -43,12 +43,13 @@ final class LayoutOptions {
     private boolean directed;
     private boolean wrapped;
 
-    /** All options. A class is complete before another thread sees anything of it; what registers options does not lock them. */
+    /** All options. A class is complete before another thread sees anything of it; ELK does not lock what it registers. */
     private static final class Known {
 
         static final LayoutMetaDataService OPTIONS = LayoutMetaDataService.getInstance();
 
         static {
+            LayoutMetaDataService.initElkReflect();
             if (OPTIONS.getOptionData(LayeredOptions.LAYERING_STRATEGY.getId()) == null) {
                 OPTIONS.registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
             }
@@ -58,10 +59,8 @@ final class LayoutOptions {
     private record Setting(IProperty<Object> property, Object value) {}
 
     LayoutOptions(Map<String, String> stated) {
-        LayoutMetaDataService.initElkReflect();
-        if (!stated.isEmpty()) {
-            new TreeMap<>(stated).forEach((id, value) -> set(Known.OPTIONS, id, value));
-        }
+        LayoutMetaDataService known = Known.OPTIONS;
+        new TreeMap<>(stated).forEach((id, value) -> set(known, id, value));
     }
 
     @SuppressWarnings("unchecked")
