@@ -44,7 +44,9 @@ public final class LanguagePage extends ChoicePage {
             setErrorMessage(TEXTS.say("language.not.kept", e.getMessage()));
             return false;
         }
-        if (MessageDialog.openQuestion(
+        boolean shown = CHOICES.get(place).filter(Texts.language()::equals).isPresent();
+        if (!shown
+                && MessageDialog.openQuestion(
                 getShell(), TEXTS.say("language.restart.title"), TEXTS.say("language.restart"))) {
             // after this dialog is closed
             getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
