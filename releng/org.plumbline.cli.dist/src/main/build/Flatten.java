@@ -17,12 +17,15 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 
 /**
  * Copies jars without their signatures, and adds {@code plumbline.jar}, whose class path they are.
  *
  * <p>The virtual machine neither shares the classes of signed jars between runs nor loads them fast
- * (docs/decisions/004). Arguments: folder of the jars, folder of the copies, main class.
+ * (docs/decisions/004). Nothing in them is compressed: at each start that takes longer than to read it, and the archives
+ * that the jars are shipped in are compressed. Arguments: folder of the jars, folder of the copies, main class.
  */
 class Flatten {
 
@@ -102,6 +105,11 @@ class Flatten {
     private static void write(JarOutputStream out, String name, byte[] content, LocalDateTime time) throws IOException {
         JarEntry entry = new JarEntry(name);
         entry.setTimeLocal(time);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setCrc(sum.getValue());
         out.putNextEntry(entry);
         out.write(content);
         out.closeEntry();
