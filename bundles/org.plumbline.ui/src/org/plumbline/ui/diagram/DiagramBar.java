@@ -115,12 +115,21 @@ final class DiagramBar {
             } else {
                 title.moveBelow(before);
             }
-            room.getParent().layout(true, true);
+            later();
         } else if (rows) {
-            room.getParent().layout(true, true);
+            later();
         } else if (narrow) {
             room.layout();
         }
+    }
+
+    /** What stands below is placed with the height that the bar had before, if it is just being placed. */
+    private void later() {
+        room.getDisplay().asyncExec(() -> {
+            if (!room.isDisposed()) {
+                room.getParent().layout(true, true);
+            }
+        });
     }
 
     private ToolBar group() {

@@ -173,6 +173,7 @@ class DiagramRoomTest {
             shell.setSize(width, 700);
             Workbench.settle();
             Composite room = toggle().getParent().getParent();
+            assertEquals(room.computeSize(room.getSize().x, SWT.DEFAULT).y, room.getSize().y, "no gap at " + width);
             for (Control control : Dialogs.all(room, Control.class)) {
                 Rectangle part = shell.getDisplay()
                         .map(control.getParent(), room, control.getBounds());
