@@ -175,8 +175,7 @@ class DiagramRoomTest {
             Composite room = toggle().getParent().getParent();
             assertEquals(room.computeSize(room.getSize().x, SWT.DEFAULT).y, room.getSize().y, "no gap at " + width);
             for (Control control : Dialogs.all(room, Control.class)) {
-                Rectangle part = shell.getDisplay()
-                        .map(control.getParent(), room, control.getBounds());
+                Rectangle part = shell.getDisplay().map(control.getParent(), room, control.getBounds());
                 Rectangle whole = room.getClientArea();
                 String said = control + " " + part + " in " + whole + " at " + width;
                 assertTrue(part.x + part.width <= whole.width, said);
