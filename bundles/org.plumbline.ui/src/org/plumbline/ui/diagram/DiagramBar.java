@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -32,7 +33,7 @@ final class DiagramBar {
 
     private final Composite room;
     private final ToolBar before;
-    private final ToolBar tools;
+    private final Composite tools;
     private final CLabel title;
     private final Label zoom;
 
@@ -60,19 +61,27 @@ final class DiagramBar {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), title);
         title.setFont(
                 resources.create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
-        tools = new ToolBar(room, SWT.FLAT | SWT.HORIZONTAL);
-        tools.setData("name", "diagram.bar");
-        push(tools, "zoom-out", "zoom.out", () -> editor.zoomTo(editor.zoom() / STEP));
-        push(tools, "zoom-in", "zoom.in", () -> editor.zoomTo(editor.zoom() * STEP));
-        push(tools, "zoom-actual", "zoom.actual", () -> editor.zoomTo(1));
-        push(tools, "fit", "fit", editor::fit);
-        new ToolItem(tools, SWT.SEPARATOR);
-        drop(tools, "layers", "layers", menus::layers);
-        drop(tools, "filter", "filters", menus::filters);
-        push(tools, "layout", "layout", editor::layOut);
-        new ToolItem(tools, SWT.SEPARATOR);
-        push(tools, "export", "export", commands::export);
-        push(tools, "print", "print", commands::print);
+        tools = new Composite(room, SWT.NONE);
+        RowLayout rows = new RowLayout(SWT.HORIZONTAL);
+        rows.marginTop = 0;
+        rows.marginBottom = 0;
+        rows.marginLeft = 0;
+        rows.marginRight = 0;
+        tools.setLayout(rows);
+        tools.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
+        // bars of GTK do not wrap, so what belongs together is a bar of its own
+        ToolBar size = group();
+        push(size, "zoom-out", "zoom.out", () -> editor.zoomTo(editor.zoom() / STEP));
+        push(size, "zoom-in", "zoom.in", () -> editor.zoomTo(editor.zoom() * STEP));
+        push(size, "zoom-actual", "zoom.actual", () -> editor.zoomTo(1));
+        push(size, "fit", "fit", editor::fit);
+        ToolBar content = group();
+        drop(content, "layers", "layers", menus::layers);
+        drop(content, "filter", "filters", menus::filters);
+        ToolBar output = group();
+        push(output, "layout", "layout", editor::layOut);
+        push(output, "export", "export", commands::export);
+        push(output, "print", "print", commands::print);
         zoom = new Label(room, SWT.RIGHT);
         GridData data = new GridData(SWT.END, SWT.CENTER, false, false);
         data.widthHint = 44;
@@ -83,15 +92,21 @@ final class DiagramBar {
     /** The title stands above what has too little room beside it. */
     private void arrange() {
         GridLayout layout = (GridLayout) room.getLayout();
+        int wanted = tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
         int others = before.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-                + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
-                + zoom.computeSize(((GridData) zoom.getLayoutData()).widthHint, SWT.DEFAULT).x;
-        boolean narrow = room.getClientArea().width < others + LEAST_TITLE;
+                + zoom.computeSize(((GridData) zoom.getLayoutData()).widthHint, SWT.DEFAULT).x
+                + 2 * (layout.marginWidth + layout.horizontalSpacing);
+        int whole = room.getClientArea().width;
+        boolean narrow = whole < others + wanted + layout.horizontalSpacing + LEAST_TITLE;
+        int width = narrow ? Math.max(1, Math.min(wanted, whole - others)) : SWT.DEFAULT;
+        GridData toolData = (GridData) tools.getLayoutData();
+        boolean rows = toolData.widthHint != width;
+        toolData.widthHint = width;
         int columns = narrow ? 3 : 4;
         GridData data = (GridData) title.getLayoutData();
         data.horizontalAlignment = narrow ? SWT.BEGINNING : SWT.FILL;
         data.grabExcessHorizontalSpace = !narrow;
-        data.widthHint = narrow ? Math.max(0, room.getClientArea().width - 2 * layout.marginWidth) : SWT.DEFAULT;
+        data.widthHint = narrow ? Math.max(0, whole - 2 * layout.marginWidth) : SWT.DEFAULT;
         if (layout.numColumns != columns) {
             layout.numColumns = columns;
             data.horizontalSpan = narrow ? columns : 1;
@@ -100,10 +115,25 @@ final class DiagramBar {
             } else {
                 title.moveBelow(before);
             }
-            room.getParent().layout(true, true);
+            later();
+        } else if (rows) {
+            later();
         } else if (narrow) {
             room.layout();
         }
+    }
+
+    /** What stands below is placed with the height that the bar had before, if it is just being placed. */
+    private void later() {
+        room.getDisplay().asyncExec(() -> {
+            if (!room.isDisposed()) {
+                room.getParent().layout(true, true);
+            }
+        });
+    }
+
+    private ToolBar group() {
+        return new ToolBar(tools, SWT.FLAT | SWT.HORIZONTAL);
     }
 
     private static void push(ToolBar bar, String icon, String key, Runnable work) {

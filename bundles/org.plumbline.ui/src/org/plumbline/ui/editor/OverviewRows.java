@@ -69,7 +69,8 @@ abstract class OverviewRows<F> {
     private int focus() {
         Control[] children = parent.getChildren();
         for (int i = 0; i < children.length; i++) {
-            if (children[i].isFocusControl()) {
+            Control focus = parent.getDisplay().getFocusControl();
+            if (focus != null && (focus == children[i] || focus.getParent() == children[i])) {
                 return i;
             }
         }
@@ -96,8 +97,15 @@ abstract class OverviewRows<F> {
         }
     }
 
-    static <T extends Control> T grab(T control) {
-        control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
+    <T extends Control> T grab(T control) {
+        Control placed = control;
+        if ((control.getStyle() & SWT.WRAP) != 0) {
+            Composite cell = toolkit.createComposite(parent);
+            cell.setLayout(new NarrowCell());
+            control.setParent(cell);
+            placed = cell;
+        }
+        placed.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
         return control;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
@@ -26,6 +27,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -40,6 +42,9 @@ final class TableGrid {
 
     private static final int HEADINGS = 300;
     private static final int WIDTH = 100;
+
+    /** What GTK leaves beside a heading, which is bold. */
+    private static final int MARGIN = 14;
 
     private final TreeViewer viewer;
     private final TableContent content = new TableContent();
@@ -96,13 +101,30 @@ final class TableGrid {
 
     private TreeViewerColumn column(int number, String label, int width) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.LEFT);
-        column.getColumn().setText(label);
-        column.getColumn().setToolTipText(label);
-        column.getColumn().setWidth(width);
+        head(column.getColumn(), label, width);
         column.getColumn().setMoveable(number > 0);
         column.setLabelProvider(look);
         column.setEditingSupport(new Cells(number));
         return column;
+    }
+
+    /** A heading is broken into lines where headings can have several; then its longest word has room. */
+    private void head(TreeColumn column, String label, int width) {
+        column.setToolTipText(label);
+        if (!SWT.getPlatform().equals("gtk")) {
+            column.setText(label);
+            column.setWidth(width);
+            return;
+        }
+        GC gc = new GC(viewer.getTree());
+        try {
+            gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            String lines = BrokenText.lines(label, width - MARGIN, text -> gc.textExtent(text).x);
+            column.setText(lines);
+            column.setWidth(Math.max(width, gc.textExtent(lines).x + MARGIN));
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Shows a table: another one, or the same as it is now. */
@@ -120,7 +142,7 @@ final class TableGrid {
             columns(table);
         }
         if (other) {
-            viewer.getTree().getColumn(0).setText(table.title());
+            head(viewer.getTree().getColumn(0), table.title(), HEADINGS);
         }
         if (columns || rows != before || filter.length > 0) {
             viewer.refresh();

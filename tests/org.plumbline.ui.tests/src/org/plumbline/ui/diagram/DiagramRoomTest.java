@@ -13,7 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -162,6 +164,27 @@ class DiagramRoomTest {
         press(toggle());
         assertTrue(lists().isVisible());
         assertEquals(narrow, hand.canvas().getSize().x, 3);
+    }
+
+    @Test
+    void noToolOfTheDiagramIsCutInANarrowWindow() {
+        Shell shell = Workbench.page().getWorkbenchWindow().getShell();
+        for (int width : new int[] {1280, 1024, 800, 1024}) {
+            shell.setSize(width, 700);
+            Workbench.settle();
+            Composite room = toggle().getParent().getParent();
+            assertEquals(room.computeSize(room.getSize().x, SWT.DEFAULT).y, room.getSize().y, "no gap at " + width);
+            for (Control control : Dialogs.all(room, Control.class)) {
+                Rectangle part = shell.getDisplay().map(control.getParent(), room, control.getBounds());
+                Rectangle whole = room.getClientArea();
+                String said = control + " " + part + " in " + whole + " at " + width;
+                assertTrue(part.x + part.width <= whole.width, said);
+                assertTrue(part.y + part.height <= whole.height, said);
+                if (control instanceof ToolBar bar) {
+                    assertTrue(part.width >= bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, said);
+                }
+            }
+        }
     }
 
     @Test

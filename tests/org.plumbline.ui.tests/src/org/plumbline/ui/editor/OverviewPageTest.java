@@ -83,6 +83,20 @@ class OverviewPageTest {
     }
 
     @Test
+    void everythingHasTheWidthOfANarrowPage() throws Exception {
+        open();
+        ScrolledForm form = (ScrolledForm) page();
+        form.setSize(400, 600);
+        Workbench.settle();
+        int room = form.getClientArea().width;
+        assertTrue(form.getMinWidth() <= room, form.getMinWidth() + " of " + room);
+        for (Control control : Dialogs.all(form.getBody(), Control.class)) {
+            int right = form.getDisplay().map(control, form.getBody(), control.getSize().x, 0).x;
+            assertTrue(right <= room, control + " reaches " + right + " of " + room);
+        }
+    }
+
+    @Test
     void theMostSeriousGapsStandFirstAndLeadToTheirElements() throws Exception {
         ProjectEditor editor = open();
         AssessmentResult result = editor.project().assessment().result().orElseThrow();
