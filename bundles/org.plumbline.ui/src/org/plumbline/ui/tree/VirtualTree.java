@@ -2,12 +2,10 @@
 package org.plumbline.ui.tree;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +95,9 @@ public abstract class VirtualTree<R> extends SelectionSource {
 
     /** The rows that are selected, in their order. */
     public final List<R> rows() {
-        return told == null ? places.selection().stream().map(place -> place.row).toList() : told;
+        return told == null
+                ? places.selection().stream().map(place -> place.row).toList()
+                : told;
     }
 
     /** Whether a row is open, be it seen or not. */

@@ -12,15 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
-import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -49,6 +47,7 @@ import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Hands;
 import org.plumbline.ui.tests.Workbench;
 import org.plumbline.ui.text.Texts;
+import org.plumbline.ui.tree.ElementTree;
 import org.plumbline.ui.welcome.Tutorial.Step;
 
 /** Whoever follows the tutorial of the help to the letter comes to where it says. */
@@ -71,7 +70,7 @@ class TutorialTest {
         deeds.put("gaps", step -> Workbench.page().showView(FindingsView.ID));
         deeds.put("day", step -> {
             Workbench.page().showView(OUTLINE);
-            Workbench.await("the outline", () -> outline().getItemCount() > 0);
+            Workbench.await("the outline", () -> outline().control().getItemCount() > 0);
             select(root());
             type(step.label(2), step.typed(0));
         });
@@ -293,43 +292,30 @@ class TutorialTest {
         return event;
     }
 
-    private static Tree outline() {
-        return ((TreeViewer) Objects.requireNonNull(Workbench.page().findView(OUTLINE))
-                        .getSite()
-                        .getSelectionProvider())
-                .getTree();
+    private static ElementTree outline() {
+        return (ElementTree) Workbench.page().findView(OUTLINE).getSite().getSelectionProvider();
     }
 
-    private static TreeItem root() {
-        return outline().getItem(0);
+    private static Element root() {
+        return editor().project().project();
     }
 
-    /** The element of a name in the outline, and of a class if one is given. */
-    private static TreeItem element(String name, String type) {
-        ((TreeViewer) Workbench.page().findView(OUTLINE).getSite().getSelectionProvider()).expandAll();
-        return find(outline().getItems(), name, type)
-                .orElseThrow(() -> new AssertionError(name + " is not in the outline"));
-    }
-
-    private static Optional<TreeItem> find(TreeItem[] items, String name, String type) {
-        for (TreeItem item : items) {
-            if (item.getData() instanceof Element element
+    /** The element of a name, and of a class if one is given. */
+    private static Element element(String name, String type) {
+        for (var all = root().eAllContents(); all.hasNext(); ) {
+            if (all.next() instanceof Element element
                     && name.equals(element.getName())
                     && (type.isEmpty() || type.equals(Texts.of(Labels.of(element.eClass()))))) {
-                return Optional.of(item);
-            }
-            Optional<TreeItem> within = find(item.getItems(), name, type);
-            if (within.isPresent()) {
-                return within;
+                return element;
             }
         }
-        return Optional.empty();
+        throw new AssertionError(name + " is not in the project");
     }
 
-    private static void select(TreeItem item) {
-        outline().setSelection(item);
-        outline().notifyListeners(SWT.Selection, event(item));
-        shows(((Element) item.getData()).getName());
+    private static void select(Element element) {
+        outline().setSelection(new StructuredSelection(element));
+        assertEquals(List.of(element), outline().rows());
+        shows(element.getName());
     }
 
     /** Waits until the properties are those of the element that is selected. */
@@ -338,14 +324,14 @@ class TutorialTest {
                 .anyMatch(label -> label.isVisible() && label.getText().startsWith(name)));
     }
 
-    private static void create(TreeItem owner, String... path) {
+    private static void create(Element owner, String... path) {
         select(owner);
-        Hands.choose(outline().getMenu(), path);
+        Hands.choose(outline().control().getMenu(), path);
         String type = path[path.length - 1];
         Workbench.await(
                 "the new " + type,
-                () -> outline().getSelection().length == 1
-                        && outline().getSelection()[0].getData() instanceof Element made
+                () -> outline().rows().size() == 1
+                        && outline().rows().get(0) instanceof Element made
                         && type.equals(Texts.of(Labels.of(made.eClass()))));
         Workbench.await("its properties", () -> Dialogs.all(shell(), Label.class).stream()
                 .anyMatch(label -> label.isVisible() && label.getText().equals(type)));
