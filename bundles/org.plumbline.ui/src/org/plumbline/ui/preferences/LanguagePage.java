@@ -47,7 +47,7 @@ public final class LanguagePage extends ChoicePage {
         boolean shown = CHOICES.get(place).filter(Texts.language()::equals).isPresent();
         if (!shown
                 && MessageDialog.openQuestion(
-                getShell(), TEXTS.say("language.restart.title"), TEXTS.say("language.restart"))) {
+                        getShell(), TEXTS.say("language.restart.title"), TEXTS.say("language.restart"))) {
             // after this dialog is closed
             getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
         }
