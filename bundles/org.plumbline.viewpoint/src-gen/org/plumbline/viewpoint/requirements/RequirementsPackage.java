@@ -21,7 +21,7 @@ import org.eclipse.emf.ecore.EReference;
  * </ul>
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * The structure of GB/T 32926-2016 as elements that tables and trees can show beside those of a project. Nothing but structure and numbers: texts come from the catalogue, verdicts from the assessment.
+ * The structure of GB/T 32926—2016 as elements that tables and trees can show beside those of a project. Nothing but structure and numbers: texts come from the catalogue, verdicts from the assessment.
  * <!-- end-model-doc -->
  * @see org.plumbline.viewpoint.requirements.RequirementsFactory
  * @model kind="package"
