@@ -75,7 +75,9 @@ final class DiagramCommands {
 
     /** Asks for a printer, and prints the diagram. */
     void print() {
-        PrinterData chosen = new PrintDialog(shell()).open();
+        PrintDialog dialog = new PrintDialog(shell());
+        dialog.setPrinterData(pictures.wishes(editor.diagram()));
+        PrinterData chosen = dialog.open();
         if (chosen != null) {
             Printer printer = new Printer(chosen);
             try {

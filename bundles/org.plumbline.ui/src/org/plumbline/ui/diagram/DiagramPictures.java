@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.diagram;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -10,15 +9,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
-import org.plumbline.diagram.layout.PlacedDiagram;
+import org.eclipse.swt.printing.PrinterData;
 import org.plumbline.diagram.paint.Drawing;
-import org.plumbline.diagram.paint.IconCache;
-import org.plumbline.diagram.paint.Painter;
 import org.plumbline.diagram.paint.TitleBlock;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.storage.AtomicFile;
-import org.plumbline.ui.look.Tint;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 import org.plumbline.viewpoint.Viewing;
@@ -28,8 +24,6 @@ final class DiagramPictures {
 
     /** What diagrams can be written as, in the order in which they are offered. */
     static final String[] FORMATS = {"svg", "png", "pdf"};
-
-    private static final double INCH = 96;
 
     /** Dots of a pixel in a picture made of dots. */
     private static final double SCALE = 2;
@@ -46,7 +40,7 @@ final class DiagramPictures {
      * @throws IOException if that is not possible; then an old file is untouched
      */
     void write(ShownDiagram diagram, Path file) throws IOException {
-        Drawing drawing = Drawing.of(diagram.view(), diagram.seen(), block());
+        Drawing drawing = drawing(diagram);
         String name = file.toString().toLowerCase(Locale.ROOT);
         new AtomicFile(file).replace(out -> {
             if (name.endsWith(".png")) {
@@ -57,6 +51,10 @@ final class DiagramPictures {
                 out.write(drawing.svg());
             }
         });
+    }
+
+    private Drawing drawing(ShownDiagram diagram) {
+        return Drawing.of(diagram.view(), diagram.seen(), block());
     }
 
     private TitleBlock block() {
@@ -75,24 +73,31 @@ final class DiagramPictures {
         return text == null ? "" : text.strip();
     }
 
-    /** Prints a diagram on one page, as large as it fits but not larger than on the screen. */
+    /** Returns what a printer is told about a diagram before the user chooses: paper that lies for one that is wide. */
+    PrinterData wishes(ShownDiagram diagram) {
+        Drawing drawing = drawing(diagram);
+        PrinterData data = new PrinterData();
+        data.orientation = PrintedPage.isLandscape(drawing.width(), drawing.height())
+                ? PrinterData.LANDSCAPE
+                : PrinterData.PORTRAIT;
+        return data;
+    }
+
+    /** Prints a diagram with its title and fields on one page, as large as it fits but not larger than on the screen. */
     void print(ShownDiagram diagram, Printer printer) {
-        if (!printer.startJob(diagram.view().title())) {
+        Drawing drawing = drawing(diagram);
+        if (!printer.startJob(drawing.title())) {
             return;
         }
+        Rectangle reached = printer.getClientArea();
+        Rectangle paper = printer.computeTrim(reached.x, reached.y, reached.width, reached.height);
         Point dpi = printer.getDPI();
-        Rectangle page = printer.getClientArea();
-        PlacedDiagram placed = diagram.geometry().diagram();
-        double margin = dpi.x / 2.0;
-        double scale = Math.min(
-                dpi.x / INCH,
-                Math.min((page.width - 2 * margin) / placed.width(), (page.height - 2 * margin) / placed.height()));
+        PrintedPage page = PrintedPage.of(drawing.width(), drawing.height(), dpi, reached, paper);
         if (printer.startPage()) {
             GC gc = new GC(printer);
             Brushes brushes = new Brushes(printer);
-            GcCanvas canvas = new GcCanvas(gc, brushes, Tint.LIGHT, scale, page.x + margin, page.y + margin);
-            new Painter(canvas, new IconCache())
-                    .paint(placed, new Rectangle2D.Double(0, 0, placed.width(), placed.height()));
+            GcCanvas canvas = GcCanvas.printed(gc, brushes, isGtk() ? page.twice(dpi, reached, paper) : page);
+            drawing.paint(canvas);
             canvas.dispose();
             brushes.dispose();
             gc.dispose();
@@ -103,6 +108,10 @@ final class DiagramPictures {
 
     /** Returns whether there is anything to print on. */
     static boolean canPrint() {
-        return Printer.getPrinterList().length > 0 || SWT.getPlatform().equals("gtk");
+        return Printer.getPrinterList().length > 0 || isGtk();
+    }
+
+    private static boolean isGtk() {
+        return SWT.getPlatform().equals("gtk");
     }
 }

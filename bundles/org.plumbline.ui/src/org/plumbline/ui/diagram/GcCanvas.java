@@ -37,7 +37,16 @@ final class GcCanvas implements Canvas {
     private final GC gc;
     private final Brushes brushes;
     private final Tint tint;
+
+    /** Pixels of the device to the right for one of the diagram. */
+    private final double wide;
+
+    /** Pixels of the device downwards for one of the diagram. */
     private final double zoom;
+
+    /** Whether the device is paper: its dots are so fine that nothing is left out, and letters stand as measured. */
+    private final boolean paper;
+
     private final double dx;
     private final double dy;
     private final Transform whole;
@@ -50,18 +59,29 @@ final class GcCanvas implements Canvas {
      * @param dy where the diagram's top is, in pixels of the device
      */
     GcCanvas(GC gc, Brushes brushes, Tint tint, double zoom, double dx, double dy) {
+        this(gc, brushes, tint, false, new PrintedPage(zoom, zoom, dx, dy));
+    }
+
+    private GcCanvas(GC gc, Brushes brushes, Tint tint, boolean paper, PrintedPage place) {
         this.gc = gc;
         this.brushes = brushes;
         this.tint = tint;
-        this.zoom = zoom;
-        this.dx = dx;
-        this.dy = dy;
-        this.whole = new Transform(gc.getDevice(), (float) zoom, 0, 0, (float) zoom, (float) dx, (float) dy);
+        this.paper = paper;
+        this.wide = place.across();
+        this.zoom = place.down();
+        this.dx = place.x();
+        this.dy = place.y();
+        this.whole = new Transform(gc.getDevice(), (float) wide, 0, 0, (float) zoom, (float) dx, (float) dy);
         this.local = new Transform(gc.getDevice());
         gc.setAdvanced(true);
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         gc.setTransform(whole);
+    }
+
+    /** Returns a canvas for a page of a printer. */
+    static GcCanvas printed(GC gc, Brushes brushes, PrintedPage page) {
+        return new GcCanvas(gc, brushes, Tint.LIGHT, true, page);
     }
 
     void dispose() {
@@ -117,7 +137,7 @@ final class GcCanvas implements Canvas {
 
     @Override
     public void text(Text text) {
-        if (text.size() * zoom < LEAST_LETTER) {
+        if (!paper && text.size() * zoom < LEAST_LETTER) {
             gc.setAlpha(OPAQUE / 3);
             fill(
                     new Rectangle2D.Double(
@@ -134,7 +154,7 @@ final class GcCanvas implements Canvas {
                     text.halo());
             gc.setAlpha(OPAQUE);
         }
-        if (zoom < LEAST_HINTED) {
+        if (paper || zoom < LEAST_HINTED) {
             outline(text);
             return;
         }
@@ -147,7 +167,7 @@ final class GcCanvas implements Canvas {
         double across = Math.abs(text.width() - natural) <= 1 ? 1 : stretch;
         double top = text.baseline() - gc.getFontMetrics().getAscent();
         local.setElements(
-                (float) (zoom * across), 0, 0, (float) zoom, (float) (dx + text.x() * zoom), (float) (dy + top * zoom));
+                (float) (wide * across), 0, 0, (float) zoom, (float) (dx + text.x() * wide), (float) (dy + top * zoom));
         gc.setTransform(local);
         gc.drawString(text.string(), 0, 0, true);
         gc.setTransform(whole);
@@ -155,8 +175,8 @@ final class GcCanvas implements Canvas {
 
     /** Letters that the device would fit to its pixels one by one stand unevenly when they are small. */
     private void outline(Text text) {
-        float slant = text.oblique() ? (float) (-Text.SLANT * zoom) : 0;
-        local.setElements((float) zoom, 0, slant, (float) zoom, (float) (dx + text.x() * zoom), (float)
+        float slant = text.oblique() ? (float) (-Text.SLANT * wide) : 0;
+        local.setElements((float) wide, 0, slant, (float) zoom, (float) (dx + text.x() * wide), (float)
                 (dy + text.baseline() * zoom));
         gc.setTransform(local);
         gc.setBackground(colour(text.colour()));
@@ -166,16 +186,16 @@ final class GcCanvas implements Canvas {
 
     @Override
     public void icon(Icon icon, double x, double y, double side) {
-        if (side * zoom < LEAST_ICON && !icon.layers().isEmpty()) {
+        if (!paper && side * zoom < LEAST_ICON && !icon.layers().isEmpty()) {
             double inset = side / 5;
             fill(
                     new Rectangle2D.Double(x + inset, y + inset, side - 2 * inset, side - 2 * inset),
                     icon.layers().get(0).colour());
             return;
         }
-        double wide = zoom * side / icon.width();
-        double high = zoom * side / icon.height();
-        local.setElements((float) wide, 0, 0, (float) high, (float) (dx + x * zoom), (float) (dy + y * zoom));
+        double across = wide * side / icon.width();
+        double down = zoom * side / icon.height();
+        local.setElements((float) across, 0, 0, (float) down, (float) (dx + x * wide), (float) (dy + y * zoom));
         gc.setTransform(local);
         List<Path> outlines = brushes.outlines(icon);
         for (int i = 0; i < outlines.size(); i++) {
