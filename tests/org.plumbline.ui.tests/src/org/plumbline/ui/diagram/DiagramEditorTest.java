@@ -20,10 +20,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.diagram.layout.ArrangementFile;
@@ -32,38 +29,10 @@ import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
 import org.plumbline.model.outsourcing.InternalUnit;
 import org.plumbline.storage.ProjectStore;
-import org.plumbline.ui.editor.ProjectEditor;
-import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Workbench;
 
 /** The diagrams are edited with mouse and keys, and every step can be taken back to the last byte. */
-class DiagramEditorTest {
-
-    private static final String HAILAN = "hailan-government-cloud.outsourcing";
-    private static final String ROLES = "RolesAndResponsibilities";
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-    private byte[] before;
-    private ProjectEditor editor;
-    private OpenProject open;
-    private Hand hand;
-
-    @BeforeEach
-    void open() throws Exception {
-        file = Workbench.example(HAILAN, folder);
-        before = Files.readAllBytes(file);
-        editor = Workbench.open(file);
-        open = editor.project();
-        hand = Hand.on(editor);
-    }
-
-    @AfterEach
-    void close() {
-        Workbench.closeAll();
-    }
+class DiagramEditorTest extends DiagramsOfTheExample {
 
     private byte[] now() {
         return new ProjectStore().toBytes(open.project());

@@ -11,7 +11,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,8 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.diagram.geometry.DiagramGeometry;
@@ -35,39 +32,16 @@ import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.diagram.view.NodeView;
 import org.plumbline.storage.ProjectStore;
-import org.plumbline.ui.editor.ProjectEditor;
-import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Workbench;
 import org.plumbline.ui.text.Texts;
 
 /** Nodes and containers are resized with mouse and keys; each time is a step that can be taken back and is saved. */
-class ResizeTest {
-
-    private static final String HAILAN = "hailan-government-cloud.outsourcing";
-    private static final String ROLES = "RolesAndResponsibilities";
-
-    @TempDir
-    private Path folder;
-
-    private Path file;
-    private byte[] before;
-    private ProjectEditor editor;
-    private OpenProject open;
-    private Hand hand;
+class ResizeTest extends DiagramsOfTheExample {
 
     @BeforeEach
-    void open() throws Exception {
-        file = Workbench.example(HAILAN, folder);
-        before = Files.readAllBytes(file);
-        editor = Workbench.open(file);
-        open = editor.project();
-        hand = Hand.on(editor).show(ROLES);
+    void showRoles() {
+        hand.show(ROLES);
         hand.editor().zoomTo(1);
-    }
-
-    @AfterEach
-    void close() {
-        Workbench.closeAll();
     }
 
     private PlacedNode now(PlacedNode node) {
