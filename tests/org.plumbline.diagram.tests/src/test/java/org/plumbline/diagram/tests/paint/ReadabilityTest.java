@@ -256,18 +256,9 @@ class ReadabilityTest {
 
     private static NodeStyle aligned(NodeStyle style, LabelStyle.Alignment alignment) {
         LabelStyle label = style.label();
-        return new NodeStyle(
-                style.shape(),
-                style.fill(),
-                style.fillEnd(),
-                style.border(),
-                style.borderWidth(),
-                style.borderStroke(),
-                style.arc(),
+        return Views.like(
+                style,
                 new LabelStyle(label.size(), label.format(), label.colour(), alignment, label.icon()),
-                style.labelInside(),
-                style.width(),
-                style.height(),
                 style.resizing());
     }
 

@@ -236,19 +236,7 @@ class ResizingTest {
     }
 
     private static NodeStyle with(NodeStyle style, NodeStyle.Resizing resizing) {
-        return new NodeStyle(
-                style.shape(),
-                style.fill(),
-                style.fillEnd(),
-                style.border(),
-                style.borderWidth(),
-                style.borderStroke(),
-                style.arc(),
-                style.label(),
-                style.labelInside(),
-                style.width(),
-                style.height(),
-                resizing);
+        return Views.like(style, style.label(), resizing);
     }
 
     private static Rectangle2D area(PlacedNode node) {

@@ -76,6 +76,23 @@ final class Views {
                 NodeStyle.Resizing.NSEW);
     }
 
+    /** A style as another, but for its label and how it is resized. */
+    static NodeStyle like(NodeStyle style, LabelStyle label, NodeStyle.Resizing resizing) {
+        return new NodeStyle(
+                style.shape(),
+                style.fill(),
+                style.fillEnd(),
+                style.border(),
+                style.borderWidth(),
+                style.borderStroke(),
+                style.arc(),
+                label,
+                style.labelInside(),
+                style.width(),
+                style.height(),
+                resizing);
+    }
+
     static Rgb tint(Rgb colour) {
         return new Rgb(
                 255 - (255 - colour.red()) / 12, 255 - (255 - colour.green()) / 12, 255 - (255 - colour.blue()) / 12);
