@@ -28,9 +28,10 @@ final class DiagramBar {
     private static final Texts TEXTS = Texts.of(DiagramBar.class);
     private static final double STEP = 1.25;
 
-    private final DiagramEditor editor;
+    /** Pixels that the title needs beside the tools. */
     private static final int LEAST_TITLE = 150;
 
+    private final DiagramEditor editor;
     private final Composite room;
     private final ToolBar before;
     private final Composite tools;
@@ -107,7 +108,8 @@ final class DiagramBar {
         data.horizontalAlignment = narrow ? SWT.BEGINNING : SWT.FILL;
         data.grabExcessHorizontalSpace = !narrow;
         data.widthHint = narrow ? Math.max(0, whole - 2 * layout.marginWidth) : SWT.DEFAULT;
-        if (layout.numColumns != columns) {
+        boolean moved = layout.numColumns != columns;
+        if (moved) {
             layout.numColumns = columns;
             data.horizontalSpan = narrow ? columns : 1;
             if (narrow) {
@@ -115,8 +117,8 @@ final class DiagramBar {
             } else {
                 title.moveBelow(before);
             }
-            later();
-        } else if (rows) {
+        }
+        if (moved || rows) {
             later();
         } else if (narrow) {
             room.layout();
