@@ -110,6 +110,23 @@ final class OutsideChanges {
         }
     }
 
+    /**
+     * Whether the file may be saved: nobody else has written it, or the user lets it be replaced, for which Enter is not enough.
+     * Who has answered is asked again at the next save, not when the question is gone.
+     */
+    boolean mayReplace() {
+        if (!open().isChangedOutside()) {
+            return true;
+        }
+        known = Stamp.of(open().file());
+        asking = true;
+        try {
+            return question("changed.replace", "changed.cancel", "changed.yes") == 1;
+        } finally {
+            asking = false;
+        }
+    }
+
     private String name() {
         return String.valueOf(open().file().getFileName());
     }

@@ -192,25 +192,11 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (open.isChangedOutside() && !mayReplace()) {
+        if (!outside.mayReplace()) {
             monitor.setCanceled(true);
             return;
         }
         save(open.file(), monitor);
-    }
-
-    private boolean mayReplace() {
-        // Enter keeps what others wrote
-        int replace = 1;
-        return MessageDialog.open(
-                        MessageDialog.QUESTION,
-                        getSite().getShell(),
-                        TEXTS.say("changed.title"),
-                        TEXTS.say("changed.replace", open.file().getFileName()),
-                        SWT.SHEET,
-                        TEXTS.say("changed.cancel"),
-                        TEXTS.say("changed.yes"))
-                == replace;
     }
 
     @Override

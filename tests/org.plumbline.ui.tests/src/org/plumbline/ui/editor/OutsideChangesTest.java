@@ -133,6 +133,7 @@ class OutsideChangesTest {
                 Dialogs.use(TITLE, shell -> shell.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
         Workbench.page().saveEditor(editor, false);
         enter.check();
+        comeBack(); // asks nothing, or it waited for an answer
         assertEquals("theirs", new ProjectStore().load(file).getName());
         assertTrue(editor.isDirty());
         Dialogs.Use replace = Dialogs.use(TITLE, shell -> Dialogs.press(shell, "Replace"));
