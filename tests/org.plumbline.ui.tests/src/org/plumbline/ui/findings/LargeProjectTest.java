@@ -4,23 +4,16 @@ package org.plumbline.ui.findings;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.assessment.AssessmentResult;
-import org.plumbline.model.outsourcing.Element;
-import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.storage.ProjectStore;
 import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.tests.LargeProject;
 import org.plumbline.ui.tests.Workbench;
 
 /** Measures how soon the view of findings follows an edit of 100,000 elements, and how long the user waits meanwhile. */
@@ -43,7 +36,7 @@ class LargeProjectTest {
     @Test
     void findingsFollowAnEditOfAHundredThousandElements() throws Exception {
         Path file = folder.resolve("large.outsourcing");
-        new ProjectStore().save(large(), file);
+        new ProjectStore().save(LargeProject.of(ELEMENTS), file);
         new FindingsSettings().grouping(Grouping.CLAUSE);
         OpenProject open = Workbench.open(file).project();
         FindingsView view = (FindingsView) Workbench.page().showView(FindingsView.ID);
@@ -103,41 +96,5 @@ class LargeProjectTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** A project with as many copies of the parts of an example as it takes. */
-    private static OutsourcingProject large() {
-        OutsourcingProject project =
-                new ProjectStore().load(Workbench.ROOT.resolve("examples/hailan-government-cloud.outsourcing"));
-        List<EObject> parts = new ArrayList<>();
-        for (EReference feature : project.eClass().getEAllContainments()) {
-            if (feature.isMany()) {
-                parts.addAll(new ArrayList<>(values(project, feature)));
-            }
-        }
-        int number = parts.stream().mapToInt(LargeProjectTest::size).sum();
-        for (int made = 0; made < ELEMENTS; made += number) {
-            EcoreUtil.Copier copier = new EcoreUtil.Copier();
-            copier.copyAll(parts);
-            copier.copyReferences();
-            copier.values().forEach(copy -> ((Element) copy).setId(null));
-            for (EObject part : parts) {
-                values(project, (EReference) part.eContainingFeature()).add(copier.get(part));
-            }
-        }
-        return project;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Collection<EObject> values(EObject owner, EReference feature) {
-        return (Collection<EObject>) owner.eGet(feature);
-    }
-
-    private static int size(EObject part) {
-        int size = 1;
-        for (TreeIterator<EObject> all = part.eAllContents(); all.hasNext(); all.next()) {
-            size++;
-        }
-        return size;
     }
 }
