@@ -47,8 +47,8 @@ final class DueRows extends OverviewRows<DueRows.Row> {
         }
         for (Row row : rows) {
             toolkit.createLabel(parent, row.date());
-            grab(label(row.what()));
-            grab(link(row.name(), () -> reveal(row.element())));
+            label(cell(), row.what());
+            link(cell(), row.name(), () -> reveal(row.element()));
         }
     }
 }

@@ -61,9 +61,9 @@ final class GapRows extends OverviewRows<GapRows.Row> {
             toolkit.createLabel(parent, row.severity().label(Texts.language()));
             link(row.item().number(), () -> ClauseBrowser.open(context.site().getPage(), row.item()))
                     .setToolTipText(Texts.of(row.item().statement()));
-            Label message = grab(label(row.message()));
+            Label message = label(cell(), row.message());
             message.addListener(SWT.MouseUp, event -> reveal(row.element()));
-            grab(link(row.name(), () -> reveal(row.element())));
+            link(cell(), row.name(), () -> reveal(row.element()));
         }
     }
 }

@@ -78,12 +78,20 @@ abstract class OverviewRows<F> {
     }
 
     Label label(String text) {
-        return toolkit.createLabel(parent, text, SWT.WRAP);
+        return label(parent, text);
+    }
+
+    Label label(Composite place, String text) {
+        return toolkit.createLabel(place, text, SWT.WRAP);
+    }
+
+    Link link(String text, Runnable follow) {
+        return link(parent, text, follow);
     }
 
     /** A link whose text may be broken; hyperlinks of forms do not tell how narrow they can be. */
-    Link link(String text, Runnable follow) {
-        Link link = new Link(parent, SWT.WRAP);
+    Link link(Composite place, String text, Runnable follow) {
+        Link link = new Link(place, SWT.WRAP);
         toolkit.adapt(link, true, true);
         link.setText("<a>" + text.replace("&", "&&").replace("<", "‹") + "</a>");
         link.addListener(SWT.Selection, event -> follow.run());
@@ -97,15 +105,16 @@ abstract class OverviewRows<F> {
         }
     }
 
-    <T extends Control> T grab(T control) {
-        Control placed = control;
-        if ((control.getStyle() & SWT.WRAP) != 0) {
-            Composite cell = toolkit.createComposite(parent);
-            cell.setLayout(new NarrowCell());
-            control.setParent(cell);
-            placed = cell;
-        }
-        placed.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
-        return control;
+    /** The place of one text, as wide as it can be and narrower than forms let a text be. Style sheets know it, being plain. */
+    Composite cell() {
+        Composite cell = new Composite(parent, SWT.NONE);
+        toolkit.adapt(cell);
+        cell.setLayout(new NarrowCell());
+        grab(cell);
+        return cell;
+    }
+
+    void grab(Control control) {
+        control.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Score;
@@ -40,24 +39,22 @@ final class ScoreRows extends OverviewRows<ScoreRows.Row> {
     @Override
     void fill(List<Row> rows) {
         for (Row row : rows) {
-            Control name;
             String text;
             if (row.section() == null) {
                 text = TEXTS.say("score.all");
-                name = label(text);
-                name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+                label(cell(), text).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
             } else {
                 text = row.section().number() + "  " + Texts.of(row.section().title());
-                name = link(
+                link(
+                        cell(),
                         text,
                         () -> ClauseBrowser.open(
                                 context.site().getPage(),
                                 row.section().allItems().get(0)));
             }
             String words = words(row);
-            grab(name);
             grab(new ScoreBar(parent, row.score(), glyphs, text + ": " + words + " " + counts(row.score())));
-            grab(label(words));
+            label(cell(), words);
         }
     }
 
