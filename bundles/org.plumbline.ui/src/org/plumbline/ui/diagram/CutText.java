@@ -7,15 +7,18 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Texts that have less room than they need. */
+/** Texts of a tree that have less room than they need. */
 final class CutText {
 
     private static final String REST = "…";
+    private static final int UNKNOWN = -1;
 
-    private CutText() {}
+    private final Tree tree;
+    private int room = UNKNOWN;
 
     /** Draws texts of a tree that have too little room with a sign that they go on; they are still told as a whole. */
-    static void sign(Tree tree) {
+    CutText(Tree tree) {
+        this.tree = tree;
         tree.addListener(SWT.EraseItem, event -> {
             if (of((TreeItem) event.item) != null) {
                 event.detail &= ~SWT.FOREGROUND;
@@ -30,7 +33,7 @@ final class CutText {
                     int height = item.getImage().getBounds().height;
                     event.gc.drawImage(item.getImage(), picture.x, picture.y + (picture.height - height) / 2);
                 }
-                String text = shorten(event.gc, item.getText(), tree.getClientArea().width - place.x - 2);
+                String text = shorten(event.gc, item.getText(), room() - place.x - 2);
                 int height = event.gc.textExtent(text).y;
                 event.gc.drawText(text, place.x, place.y + (place.height - height) / 2, true);
             }
@@ -38,12 +41,21 @@ final class CutText {
     }
 
     /** Returns the text of an item if not all of it can be seen, else null. */
-    static String of(TreeItem item) {
-        GC gc = new GC(item.getParent());
+    String of(TreeItem item) {
+        GC gc = new GC(tree);
         gc.setFont(item.getFont());
         int end = item.getTextBounds(0).x + gc.textExtent(item.getText()).x;
         gc.dispose();
-        return end > item.getParent().getClientArea().width ? item.getText() : null;
+        return end > room() ? item.getText() : null;
+    }
+
+    /** The width of the tree. The screen is asked for it, which takes long, so all rows of a painting share the answer. */
+    private int room() {
+        if (room == UNKNOWN) {
+            room = tree.getClientArea().width;
+            tree.getDisplay().asyncExec(() -> room = UNKNOWN);
+        }
+        return room;
     }
 
     /** Returns as much of the beginning of a text as has room, with a sign that it goes on. */

@@ -24,6 +24,7 @@ import org.plumbline.ui.project.OpenProject;
 final class DiagramList {
 
     private final Tree tree;
+    private final CutText cut;
     private final OpenProject open;
     private final Viewpoint viewpoint;
     private List<Entry> entries = List.of();
@@ -45,7 +46,7 @@ final class DiagramList {
         tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL);
         tree.setData("name", "diagrams");
         tree.addListener(SWT.MouseMove, this::hover);
-        CutText.sign(tree);
+        cut = new CutText(tree);
         tree.addListener(SWT.Selection, event -> {
             if (event.item.getData() instanceof Entry entry) {
                 chosen.accept(entry);
@@ -58,7 +59,7 @@ final class DiagramList {
     /** What has no room can be read under the mouse. */
     private void hover(Event event) {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
-        String text = item == null ? null : CutText.of(item);
+        String text = item == null ? null : cut.of(item);
         if (!Objects.equals(text, tree.getToolTipText())) {
             tree.setToolTipText(text);
         }

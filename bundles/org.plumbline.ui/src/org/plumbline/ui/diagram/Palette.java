@@ -23,6 +23,7 @@ final class Palette {
     private static final Texts TEXTS = Texts.of(Palette.class);
 
     private final Tree tree;
+    private final CutText cut;
     private final DiagramEditor editor;
     private final ToolIcons icons;
     private final Font heading;
@@ -37,7 +38,7 @@ final class Palette {
         heading = resources.create(FontDescriptor.createFrom(tree.getFont()).setStyle(SWT.BOLD));
         tree.addListener(SWT.Selection, this::chosen);
         tree.addListener(SWT.MouseMove, this::hover);
-        CutText.sign(tree);
+        cut = new CutText(tree);
         tree.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
             @Override
             public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
@@ -104,7 +105,7 @@ final class Palette {
 
     private void hover(Event event) {
         TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
-        String text = item == null ? null : CutText.of(item);
+        String text = item == null ? null : cut.of(item);
         if (item != null
                 && item.getData() instanceof PaletteTool tool
                 && !tool.documentation().isBlank()) {
