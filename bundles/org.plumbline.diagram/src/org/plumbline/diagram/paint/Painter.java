@@ -82,29 +82,13 @@ public final class Painter {
     }
 
     private boolean isSeen(PlacedNode node) {
-        if (visible == null) {
-            return true;
-        }
-        double around = 2 * Decorations.SIDE;
-        return visible.intersects(
-                        node.x() - around, node.y() - around, node.width() + 2 * around, node.height() + 2 * around)
-                || node.label().isPresent()
-                        && visible.intersects(node.label().get().bounds())
+        return visible == null
+                || visible.intersects(Extent.of(node))
                 || node.borderNodes().stream().anyMatch(this::isSeen);
     }
 
     private boolean isSeen(PlacedEdge edge) {
-        if (visible == null) {
-            return true;
-        }
-        Rectangle2D all = new Rectangle2D.Double();
-        all.setFrameFromDiagonal(edge.points().get(0), edge.points().get(1));
-        edge.points().forEach(all::add);
-        edge.labels().forEach(label -> all.add(label.bounds()));
-        double around = Decorations.SIDE;
-        all.setRect(
-                all.getX() - around, all.getY() - around, all.getWidth() + 2 * around, all.getHeight() + 2 * around);
-        return visible.intersects(all);
+        return visible == null || visible.intersects(Extent.of(edge));
     }
 
     // nodes
@@ -275,26 +259,16 @@ public final class Painter {
                 edge.view().tooltip(),
                 href(edge.view().semantic())));
         EdgeStyle style = edge.view().style();
-        List<Point2D> points = new ArrayList<>();
-        for (Point2D p : edge.points()) {
-            points.add(new Point2D.Double(snap(p.getX() + dx), snap(p.getY() + dy)));
-        }
-        int width = Math.max(1, style.width());
-        Arrow source = Arrow.of(style.source(), points.get(1), points.get(0), width);
-        Arrow target = Arrow.of(style.target(), points.get(points.size() - 2), points.get(points.size() - 1), width);
-        points.set(0, source.base());
-        points.set(points.size() - 1, target.base());
+        EdgeLook look = EdgeLook.of(edge, gaps, nodes, dx, dy);
         Path2D.Double way = new Path2D.Double();
-        for (List<Point2D> piece : gaps.pieces(edge, points)) {
+        for (List<Point2D> piece : look.pieces()) {
             add(way, piece, style.routing() != EdgeStyle.Routing.STRAIGHT);
         }
-        canvas.draw(way, Pen.of(style.colour(), width, style.stroke()));
-        arrow(source, style);
-        arrow(target, style);
-        for (PlacedLabel label : edge.labels()) {
-            Point2D centre = new Point2D.Double(
-                    label.bounds().getCenterX(), label.bounds().getCenterY());
-            label(label, behind(nodes, centre, Theme.PAPER));
+        canvas.draw(way, Pen.of(style.colour(), EdgeLook.width(style), style.stroke()));
+        arrow(look.source(), style);
+        arrow(look.target(), style);
+        for (int i = 0; i < edge.labels().size(); i++) {
+            label(edge.labels().get(i), look.halos().get(i));
         }
         canvas.end();
     }
@@ -312,29 +286,12 @@ public final class Painter {
         return texts.isEmpty() ? ends : ends + ": " + String.join(", ", texts);
     }
 
-    private static double snap(double value) {
-        return Math.floor(value) + 0.5;
-    }
-
-    private static Rgb behind(List<PlacedNode> nodes, Point2D point, Rgb paper) {
-        for (PlacedNode node : nodes) {
-            if (node.kind() == PlacedNode.Kind.CONTAINER
-                    && point.getX() >= node.x()
-                    && point.getX() <= node.x() + node.width()
-                    && point.getY() >= node.y()
-                    && point.getY() <= node.y() + node.height()) {
-                return behind(node.children(), point, node.view().style().fill());
-            }
-        }
-        return paper;
-    }
-
     private void arrow(Arrow arrow, EdgeStyle style) {
         if (arrow.shape() != null) {
             if (arrow.fill() != Arrow.Fill.NONE) {
                 canvas.fill(arrow.shape(), arrow.fill() == Arrow.Fill.PAPER ? Theme.PAPER : style.colour());
             }
-            canvas.draw(arrow.shape(), new Pen(style.colour(), Math.max(1, style.width()), new float[0], true));
+            canvas.draw(arrow.shape(), new Pen(style.colour(), EdgeLook.width(style), new float[0], true));
         }
     }
 

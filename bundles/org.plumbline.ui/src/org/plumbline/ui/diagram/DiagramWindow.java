@@ -21,6 +21,7 @@ import org.plumbline.diagram.geometry.DiagramGeometry;
 import org.plumbline.diagram.layout.PlacedDiagram;
 import org.plumbline.diagram.layout.PlacedEdge;
 import org.plumbline.diagram.layout.PlacedNode;
+import org.plumbline.diagram.paint.ChangedAreas;
 import org.plumbline.diagram.paint.IconCache;
 import org.plumbline.diagram.paint.Painter;
 import org.plumbline.ui.look.Tint;
@@ -51,8 +52,19 @@ final class DiagramWindow {
     private final IconCache icons = new IconCache();
     private DiagramGeometry geometry;
     private Image picture;
-    private boolean stale = true;
+
+    /** What the picture shows; null if nothing yet. */
+    private Shown shown;
+
     private boolean fitting = true;
+
+    /** A diagram as it is seen. */
+    private record Shown(PlacedDiagram diagram, Tint tint, double zoom, double dx, double dy) {
+
+        boolean isSeenAs(Shown other) {
+            return tint == other.tint && zoom == other.zoom && dx == other.dx && dy == other.dy;
+        }
+    }
 
     DiagramWindow(Composite parent, Overlay overlay) {
         this.overlay = overlay;
@@ -80,9 +92,9 @@ final class DiagramWindow {
     }
 
     /** Shows a diagram; a new one wholly, as far as it can be read then. */
-    void show(DiagramGeometry shown, boolean fresh) {
-        geometry = shown;
-        viewport.extent(shown.diagram().width(), shown.diagram().height());
+    void show(DiagramGeometry wanted, boolean fresh) {
+        geometry = wanted;
+        viewport.extent(wanted.diagram().width(), wanted.diagram().height());
         if (fresh) {
             fitting = true;
             begin();
@@ -91,8 +103,8 @@ final class DiagramWindow {
     }
 
     /** Shows a diagram as it was shown before. */
-    void show(DiagramGeometry shown, Viewport.Place before) {
-        show(shown, false);
+    void show(DiagramGeometry wanted, Viewport.Place before) {
+        show(wanted, false);
         fitting = false;
         viewport.place(before);
         changed();
@@ -110,9 +122,8 @@ final class DiagramWindow {
         }
     }
 
-    /** Tells that the picture is not right any more. */
+    /** Tells that the picture is perhaps not right any more. */
     void changed() {
-        stale = true;
         updateBars();
         control.redraw();
     }
@@ -163,7 +174,6 @@ final class DiagramWindow {
     private void scrolled(boolean across) {
         ScrollBar bar = across ? control.getHorizontalBar() : control.getVerticalBar();
         viewport.scrollTo(across, bar.getSelection());
-        stale = true;
         control.redraw();
     }
 
@@ -203,25 +213,54 @@ final class DiagramWindow {
                 picture.dispose();
             }
             picture = new Image(control.getDisplay(), area.width, area.height);
-            stale = true;
+            shown = null;
         }
-        if (stale) {
+        Shown wanted = new Shown(geometry.diagram(), tint, viewport.zoom(), viewport.dx(), viewport.dy());
+        List<Rectangle> changed = changed(wanted, area);
+        if (!changed.isEmpty()) {
             GC onPicture = new GC(picture);
-            onPicture.setBackground(new Color(tint.paper()));
-            onPicture.fillRectangle(area);
-            paint(onPicture, geometry.diagram(), tint, viewport.zoom(), viewport.dx(), viewport.dy(), visible());
+            for (Rectangle part : changed) {
+                onPicture.setClipping(part);
+                onPicture.setBackground(new Color(tint.paper()));
+                onPicture.fillRectangle(part);
+                paint(onPicture, wanted, part);
+            }
             onPicture.dispose();
-            stale = false;
         }
+        shown = wanted;
         gc.drawImage(picture, 0, 0);
         overlay(gc, tint);
     }
 
-    /** Draws a diagram. */
-    private void paint(
-            GC gc, PlacedDiagram diagram, Tint tint, double zoom, double dx, double dy, Rectangle2D visible) {
-        GcCanvas canvas = new GcCanvas(gc, brushes, tint, zoom, dx, dy);
-        new Painter(canvas, icons).paint(diagram, visible);
+    /** The parts of the window that do not look as they did. */
+    private List<Rectangle> changed(Shown wanted, Rectangle area) {
+        return Optional.ofNullable(shown)
+                .filter(wanted::isSeenAs)
+                .flatMap(before -> ChangedAreas.between(before.diagram(), wanted.diagram()))
+                .map(areas -> areas.stream()
+                        .map(this::inWindow)
+                        .map(area::intersection)
+                        .filter(part -> !part.isEmpty())
+                        .toList())
+                .orElseGet(() -> List.of(area));
+    }
+
+    /** All pixels of the window that an area of the diagram touches. */
+    private Rectangle inWindow(Rectangle2D area) {
+        Point2D corner = viewport.toWindow(area.getMinX(), area.getMinY());
+        Point2D end = viewport.toWindow(area.getMaxX(), area.getMaxY());
+        int left = (int) Math.floor(corner.getX());
+        int top = (int) Math.floor(corner.getY());
+        return new Rectangle(left, top, (int) Math.ceil(end.getX()) - left, (int) Math.ceil(end.getY()) - top);
+    }
+
+    /** Draws what a part of the window shows of a diagram. */
+    private void paint(GC gc, Shown wanted, Rectangle part) {
+        Rectangle2D visible = new Rectangle2D.Double();
+        visible.setFrameFromDiagonal(
+                viewport.toDiagram(part.x, part.y), viewport.toDiagram(part.x + part.width, part.y + part.height));
+        GcCanvas canvas = new GcCanvas(gc, brushes, wanted.tint(), wanted.zoom(), wanted.dx(), wanted.dy());
+        new Painter(canvas, icons).paint(wanted.diagram(), visible);
         canvas.dispose();
     }
 
