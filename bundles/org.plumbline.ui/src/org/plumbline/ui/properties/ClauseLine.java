@@ -48,6 +48,7 @@ final class ClauseLine {
         if (!served.equals(items)) {
             items = served;
             write();
+            parts.reflow().run();
         }
     }
 

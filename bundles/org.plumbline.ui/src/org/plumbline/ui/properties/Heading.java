@@ -54,7 +54,9 @@ final class Heading {
         parts.toolkit().adapt(path, true, true);
         GridData data = wrapping();
         data.horizontalSpan = 2;
+        data.exclude = true;
         path.setLayoutData(data);
+        path.setVisible(false);
         path.addListener(SWT.Selection, event -> go(event.text));
         band = parts.toolkit().createComposite(parent);
         band.setLayout(plain(3));
@@ -75,28 +77,31 @@ final class Heading {
         return data;
     }
 
-    /** Shows what is so now; tells whether that needs another room. */
-    boolean refresh() {
+    /** Shows what is so now. */
+    void refresh() {
         Editing editing = parts.editing();
         Element first = editing.first();
         String type = Candidates.type(first);
         icon.setImage(parts.pictures().of(parts.type().isAbstract() ? first.eClass() : parts.type()));
-        title.setText((editing.isSeveral()
+        String name = (editing.isSeveral()
                         ? TEXTS.say("elements", editing.elements().size(), Labels.of(parts.type()))
                         : Candidates.name(first).equals(type) ? type : Candidates.name(first) + "  ·  " + type)
-                .replace("&", "&&"));
+                .replace("&", "&&");
+        if (!name.equals(title.getText())) {
+            title.setText(name);
+            parts.reflow().run();
+        }
         writePath(first);
         List<Finding> findings = findings();
         List<String> texts = findings.stream()
                 .map(finding -> finding.severity() + finding.item().number() + Texts.of(finding.message()))
                 .toList();
-        if (texts.equals(shown)) {
-            return false;
+        if (!texts.equals(shown)) {
+            shown = texts;
+            all = false;
+            fill(findings);
+            parts.reflow().run();
         }
-        shown = texts;
-        all = false;
-        fill(findings);
-        return true;
     }
 
     private void writePath(Element element) {
@@ -109,9 +114,10 @@ final class Heading {
         String text = String.join(" › ", links);
         if (!text.equals(path.getText())) {
             path.setText(text);
+            ((GridData) path.getLayoutData()).exclude = links.isEmpty();
+            path.setVisible(!links.isEmpty());
+            parts.reflow().run();
         }
-        ((GridData) path.getLayoutData()).exclude = links.isEmpty();
-        path.setVisible(!links.isEmpty());
     }
 
     private void go(String index) {

@@ -223,6 +223,7 @@ final class ListField extends Field {
                 : shown.isEmpty() ? TEXTS.say("none") : TEXTS.say("entries", shown.size());
         if (!text.equals(count.getText())) {
             count.setText(text);
+            parts.reflow().run();
         }
         if (table == null && !shown.isEmpty()) {
             createTable();

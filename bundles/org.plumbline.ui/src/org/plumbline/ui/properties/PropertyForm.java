@@ -36,7 +36,12 @@ final class PropertyForm {
     private final Map<EStructuralFeature, Field> fields = new LinkedHashMap<>();
     private final ScrolledForm form;
     private final Heading heading;
-    private boolean reflowing;
+
+    /** Whether the form is being filled, and laid out afterwards at once. */
+    private boolean filling;
+
+    /** Whether something has got another size since it is being filled. */
+    private boolean resized;
 
     /**
      * Makes the form.
@@ -62,11 +67,11 @@ final class PropertyForm {
         form.getBody().setLayout(layout);
         FormParts parts = new FormParts(toolkit, type, editing, served, pictures, reveal, clause, this::reflow);
         heading = new Heading(form.getBody(), parts);
-        reflowing = true;
+        filling = true;
         features(type).forEach((group, features) -> create(group, features, parts));
         fill();
         // laid out when it gets its size
-        reflowing = false;
+        filling = false;
     }
 
     /** The features that a form shows, by group: all but containers, each with what states a fact before what follows. */
@@ -150,7 +155,7 @@ final class PropertyForm {
     /** Shows other elements of the class. */
     void show(OpenProject open, List<Element> shown) {
         editing.show(open, shown);
-        reflowing = true;
+        filling = true;
         fields.values().forEach(Field::leave);
         form.setOrigin(0, 0);
         refresh();
@@ -158,13 +163,16 @@ final class PropertyForm {
 
     /** Shows the elements as they are in the model now. */
     void refresh() {
-        reflowing = true;
+        filling = true;
         try {
             fill();
         } finally {
-            reflowing = false;
+            filling = false;
         }
-        reflow();
+        if (resized) {
+            resized = false;
+            reflow();
+        }
     }
 
     private void fill() {
@@ -174,13 +182,13 @@ final class PropertyForm {
 
     /** Shows what the assessment says now. */
     void assessed() {
-        if (heading.refresh()) {
-            reflow();
-        }
+        heading.refresh();
     }
 
     private void reflow() {
-        if (!reflowing) {
+        if (filling) {
+            resized = true;
+        } else {
             form.reflow(true);
         }
     }

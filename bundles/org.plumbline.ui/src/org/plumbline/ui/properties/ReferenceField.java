@@ -3,6 +3,7 @@ package org.plumbline.ui.properties;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -87,11 +88,13 @@ final class ReferenceField extends Field {
         boolean differs = parts.editing().differs(reference);
         Element target = target();
         String text = differs ? TEXTS.say("several") : target == null ? TEXTS.say("none") : Candidates.name(target);
-        if (!text.equals(link.getText())) {
+        Image picture = target == null ? null : parts.pictures().of(target.eClass());
+        if (!text.replace("&", "&&").equals(link.getText()) || picture != link.getImage()) {
             link.setText(text.replace("&", "&&"));
             link.setUnderlined(target != null);
+            link.setImage(picture);
+            parts.reflow().run();
         }
-        link.setImage(target == null ? null : parts.pictures().of(target.eClass()));
         link.setToolTipText(target == null ? description() : Candidates.type(target) + ": " + Candidates.path(target));
         boolean one = !parts.editing().isSeveral();
         set.setEnabled(!reference.isContainment() || one && target == null);
