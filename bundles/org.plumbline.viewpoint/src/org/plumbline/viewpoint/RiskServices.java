@@ -53,6 +53,26 @@ public final class RiskServices {
         return List.copyOf(controls);
     }
 
+    /** Assets that no risk refers to yet. */
+    public List<Asset> assetsAtNoRisk(OutsourcingProject project) {
+        if (project == null || project.getEnvironment() == null) {
+            return List.of();
+        }
+        List<Asset> assets = new ArrayList<>(project.getEnvironment().getAssets());
+        assets.removeAll(assetsAtRisk(project));
+        return assets;
+    }
+
+    /** Controls that no risk refers to yet. */
+    public List<ControlMeasure> controlsOfNoRisk(OutsourcingProject project) {
+        if (project == null) {
+            return List.of();
+        }
+        List<ControlMeasure> controls = new ArrayList<>(project.getControls());
+        controls.removeAll(controlsOfRisks(project));
+        return controls;
+    }
+
     /** Vulnerabilities that incidents brought to light and that risks refer to. */
     public List<Vulnerability> vulnerabilitiesOfIncidents(OutsourcingProject project) {
         List<Vulnerability> vulnerabilities = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EObject;
 import org.plumbline.diagram.expression.Interpreter;
 import org.plumbline.diagram.expression.Variables;
@@ -203,12 +204,22 @@ public final class DiagramTools {
         return Optional.of(command(creation, source.semantic(), variables));
     }
 
-    /** Returns the name of the layer to be shown so that the edges of a tool are seen; empty if they are. */
+    /**
+     * Returns the name of the layer to be shown so that the edges of a tool are seen, and what they can be drawn to; empty if both
+     * are.
+     */
     public Optional<String> hiddenLayer(String tool) {
-        List<EdgeMapping> mappings = edgeCreation(tool).mappings();
-        List<Layer> showing = description.layers().stream()
-                .filter(layer -> !Collections.disjoint(layer.edgeMappings(), mappings))
-                .toList();
+        EdgeCreation creation = edgeCreation(tool);
+        List<AbstractNodeMapping> ends = new ArrayList<>(creation.extraSourceMappings());
+        ends.addAll(creation.extraTargetMappings());
+        return hidden(layer -> !Collections.disjoint(layer.edgeMappings(), creation.mappings()))
+                .or(() -> hidden(layer -> !Collections.disjoint(layer.nodeMappings(), ends)
+                        || !Collections.disjoint(layer.containerMappings(), ends)));
+    }
+
+    /** The first layer of a kind if no such layer is shown. */
+    private Optional<String> hidden(Predicate<Layer> kind) {
+        List<Layer> showing = description.layers().stream().filter(kind).toList();
         return showing.stream().anyMatch(layers::contains)
                 ? Optional.empty()
                 : showing.stream().map(Layer::name).findFirst();

@@ -84,19 +84,19 @@ final class ShownDiagram {
 
     /** Shows a layer, or does not any more. */
     void toggleLayer(String name) {
-        toggle(layers, name);
+        toggle(layers, name, layers.contains(name));
     }
 
     /** Applies a filter, or does not any more. */
     void toggleFilter(String name) {
-        toggle(filters, name);
+        toggle(filters, name, !filters.contains(name));
     }
 
-    private void toggle(Set<String> names, String name) {
+    private void toggle(Set<String> names, String name, boolean hides) {
         if (!names.remove(name)) {
             names.add(name);
         }
-        if (!isArranged()) {
+        if (hides && !isArranged()) {
             // what is left then stands close together
             session = Arrangement.NONE;
         }
