@@ -43,8 +43,20 @@ abstract class OverviewRows<F> {
     /** What is told of a result; equal if it need not be told again. Looked up outside of the UI thread. */
     abstract List<F> facts(AssessmentResult result);
 
-    /** Makes the widgets. */
+    /** Makes the widgets; there are none. */
     abstract void fill(List<F> facts);
+
+    /**
+     * Makes the widgets again that tell something else.
+     *
+     * @param before what was told; null if there are no widgets yet
+     */
+    void refill(List<F> before, List<F> facts) {
+        for (Control child : parent.getChildren()) {
+            child.dispose();
+        }
+        fill(facts);
+    }
 
     /** Looks up what is to be told of a result; who is returned tells it, and whether anything has changed. */
     BooleanSupplier teller(AssessmentResult result) {
@@ -56,14 +68,11 @@ abstract class OverviewRows<F> {
         if (facts.equals(shown)) {
             return false;
         }
-        shown = facts;
         int focus = focus();
         parent.setRedraw(false);
-        for (Control child : parent.getChildren()) {
-            child.dispose();
-        }
-        fill(facts);
+        refill(shown, facts);
         parent.setRedraw(true);
+        shown = facts;
         Control[] children = parent.getChildren();
         if (focus >= 0 && focus < children.length) {
             children[focus].setFocus();
