@@ -78,6 +78,9 @@ public final class Shortfall {
     }
 
     List<Element> elements() {
+        if (others.length == 0) {
+            return List.of(at);
+        }
         Element[] elements = new Element[1 + others.length];
         elements[0] = at;
         System.arraycopy(others, 0, elements, 1, others.length);

@@ -12,7 +12,7 @@ import org.plumbline.viewpoint.DueDates;
 import org.plumbline.viewpoint.DueDates.DueDate;
 
 /** What is due next, and what is overdue. */
-final class DueRows extends OverviewRows<DueRows.Row> {
+final class DueRows extends OverviewTable<DueRows.Row> {
 
     private static final int OVERDUE = 3;
     private static final int NEXT = 8;
@@ -41,14 +41,14 @@ final class DueRows extends OverviewRows<DueRows.Row> {
     }
 
     @Override
-    void fill(List<Row> rows) {
-        if (rows.isEmpty()) {
-            label(TEXTS.say("due.none"));
-        }
-        for (Row row : rows) {
-            toolkit.createLabel(parent, row.date());
-            label(cell(), row.what());
-            link(cell(), row.name(), () -> reveal(row.element()));
-        }
+    String none() {
+        return TEXTS.say("due.none");
+    }
+
+    @Override
+    void fill(Row row) {
+        toolkit.createLabel(parent, row.date());
+        label(cell(), row.what());
+        link(cell(), row.name(), () -> reveal(row.element()));
     }
 }

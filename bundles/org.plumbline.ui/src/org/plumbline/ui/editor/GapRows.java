@@ -18,7 +18,7 @@ import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.text.Texts;
 
 /** The most serious findings, each with its clause, what is wrong and where. */
-final class GapRows extends OverviewRows<GapRows.Row> {
+final class GapRows extends OverviewTable<GapRows.Row> {
 
     private static final int MOST = 10;
 
@@ -51,19 +51,19 @@ final class GapRows extends OverviewRows<GapRows.Row> {
     }
 
     @Override
-    void fill(List<Row> rows) {
-        if (rows.isEmpty()) {
-            label(TEXTS.say("gaps.none"));
-        }
-        for (Row row : rows) {
-            Label icon = toolkit.createLabel(parent, "");
-            icon.setImage(glyphs.of(row.severity()));
-            toolkit.createLabel(parent, row.severity().label(Texts.language()));
-            link(row.item().number(), () -> ClauseBrowser.open(context.site().getPage(), row.item()))
-                    .setToolTipText(Texts.of(row.item().statement()));
-            Label message = label(cell(), row.message());
-            message.addListener(SWT.MouseUp, event -> reveal(row.element()));
-            link(cell(), row.name(), () -> reveal(row.element()));
-        }
+    String none() {
+        return TEXTS.say("gaps.none");
+    }
+
+    @Override
+    void fill(Row row) {
+        Label icon = toolkit.createLabel(parent, "");
+        icon.setImage(glyphs.of(row.severity()));
+        toolkit.createLabel(parent, row.severity().label(Texts.language()));
+        link(row.item().number(), () -> ClauseBrowser.open(context.site().getPage(), row.item()))
+                .setToolTipText(Texts.of(row.item().statement()));
+        Label message = label(cell(), row.message());
+        message.addListener(SWT.MouseUp, event -> reveal(row.element()));
+        link(cell(), row.name(), () -> reveal(row.element()));
     }
 }

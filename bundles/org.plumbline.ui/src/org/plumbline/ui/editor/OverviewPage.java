@@ -2,13 +2,19 @@
 package org.plumbline.ui.editor;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -22,7 +28,10 @@ import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
-/** Where the project stands, at a glance: its phases, its score, what is most serious and what is due next. */
+/**
+ * Where the project stands, at a glance: its phases, its score, what is most serious and what is due next. What is to be told
+ * is looked up in the background, since that may go through the whole model.
+ */
 public final class OverviewPage implements ProjectPage {
 
     private static final Texts TEXTS = Texts.of(OverviewPage.class);
@@ -32,12 +41,14 @@ public final class OverviewPage implements ProjectPage {
 
     private final PageContext context;
     private final OpenProject open;
-    private final Consumer<AssessmentResult> listener = this::show;
+    private final Consumer<AssessmentResult> listener = this::assessed;
+    private final Job job = Job.createSystem(TEXTS.say("overview"), this::lookUp);
+    private Display display;
     private FormToolkit toolkit;
     private ScrolledForm form;
     private Label verdict;
     private List<OverviewRows<?>> parts = List.of();
-    private AssessmentResult latest;
+    private volatile AssessmentResult latest;
     private boolean stale;
 
     /** Gives the page to the editor. */
@@ -61,7 +72,8 @@ public final class OverviewPage implements ProjectPage {
 
     @Override
     public Control createControl(Composite parent) {
-        toolkit = new FormToolkit(parent.getDisplay());
+        display = parent.getDisplay();
+        toolkit = new FormToolkit(display);
         form = toolkit.createScrolledForm(parent);
         toolkit.decorateFormHeading(form.getForm());
         LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), form);
@@ -82,7 +94,7 @@ public final class OverviewPage implements ProjectPage {
         form.addListener(SWT.Resize, event -> arrange());
         parent.addListener(SWT.Show, event -> shownAgain());
         open.assessment().addListener(listener);
-        open.assessment().result().ifPresent(this::show);
+        open.assessment().result().ifPresent(listener);
         return form;
     }
 
@@ -129,27 +141,45 @@ public final class OverviewPage implements ProjectPage {
     }
 
     private void shownAgain() {
-        if (stale && latest != null) {
-            show(latest);
+        if (stale) {
+            assessed(latest);
         }
     }
 
-    private void show(AssessmentResult result) {
+    private void assessed(AssessmentResult result) {
         latest = result;
         // what nobody sees is not worth the time
-        stale = latest != null && !form.isVisible() && verdict.getText().length() > 0;
-        if (stale) {
+        stale = !form.isVisible() && verdict.getText().length() > 0;
+        if (!stale) {
+            job.schedule();
+        }
+    }
+
+    private IStatus lookUp(IProgressMonitor monitor) {
+        AssessmentResult result = latest;
+        List<BooleanSupplier> tellers =
+                open.read(() -> parts.stream().map(part -> part.teller(result)).toList());
+        display.asyncExec(() -> show(result, tellers));
+        return Status.OK_STATUS;
+    }
+
+    private void show(AssessmentResult result, List<BooleanSupplier> tellers) {
+        if (result != latest || form.isDisposed()) {
             return;
         }
-        form.setText(Texts.of(Labels.of(result.project())));
+        String title = Texts.of(Labels.of(result.project()));
+        if (!title.equals(form.getText())) {
+            // which arranges all anew
+            form.setText(title);
+        }
         verdict.setText(TEXTS.say(
                 "overview.verdict",
                 result.settings().asOf(),
                 result.verdict().label(Texts.language()),
                 result.findings().size()));
         boolean changed = false;
-        for (OverviewRows<?> part : parts) {
-            changed |= part.show(result);
+        for (BooleanSupplier teller : tellers) {
+            changed |= teller.getAsBoolean();
         }
         if (changed) {
             form.reflow(true);
@@ -169,6 +199,7 @@ public final class OverviewPage implements ProjectPage {
     @Override
     public void dispose() {
         open.assessment().removeListener(listener);
+        job.cancel();
         if (toolkit != null) {
             toolkit.dispose();
         }

@@ -2,6 +2,7 @@
 package org.plumbline.ui.editor;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,26 +40,39 @@ abstract class OverviewRows<F> {
         parent.setLayout(layout);
     }
 
-    /** What is told of a result; equal if it need not be told again. */
+    /** What is told of a result; equal if it need not be told again. Looked up outside of the UI thread. */
     abstract List<F> facts(AssessmentResult result);
 
-    /** Makes the widgets. */
+    /** Makes the widgets; there are none. */
     abstract void fill(List<F> facts);
 
-    /** Tells a result; returns whether anything has changed. */
-    boolean show(AssessmentResult result) {
-        List<F> facts = facts(result);
-        if (facts.equals(shown)) {
-            return false;
-        }
-        shown = facts;
-        int focus = focus();
-        parent.setRedraw(false);
+    /**
+     * Makes the widgets again that tell something else.
+     *
+     * @param before what was told; null if there are no widgets yet
+     */
+    void refill(List<F> before, List<F> facts) {
         for (Control child : parent.getChildren()) {
             child.dispose();
         }
         fill(facts);
+    }
+
+    /** Looks up what is to be told of a result; who is returned tells it, and whether anything has changed. */
+    BooleanSupplier teller(AssessmentResult result) {
+        List<F> facts = facts(result);
+        return () -> show(facts);
+    }
+
+    private boolean show(List<F> facts) {
+        if (facts.equals(shown)) {
+            return false;
+        }
+        int focus = focus();
+        parent.setRedraw(false);
+        refill(shown, facts);
         parent.setRedraw(true);
+        shown = facts;
         Control[] children = parent.getChildren();
         if (focus >= 0 && focus < children.length) {
             children[focus].setFocus();

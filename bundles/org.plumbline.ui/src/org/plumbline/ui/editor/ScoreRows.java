@@ -14,7 +14,7 @@ import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.text.Texts;
 
 /** The score of the whole and of each chapter, as bars with their numbers. */
-final class ScoreRows extends OverviewRows<ScoreRows.Row> {
+final class ScoreRows extends OverviewTable<ScoreRows.Row> {
 
     private final Glyphs glyphs;
 
@@ -37,25 +37,27 @@ final class ScoreRows extends OverviewRows<ScoreRows.Row> {
     }
 
     @Override
-    void fill(List<Row> rows) {
-        for (Row row : rows) {
-            String text;
-            if (row.section() == null) {
-                text = TEXTS.say("score.all");
-                label(cell(), text).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-            } else {
-                text = row.section().number() + "  " + Texts.of(row.section().title());
-                link(
-                        cell(),
-                        text,
-                        () -> ClauseBrowser.open(
-                                context.site().getPage(),
-                                row.section().allItems().get(0)));
-            }
-            String words = words(row);
-            grab(new ScoreBar(parent, row.score(), glyphs, text + ": " + words + " " + counts(row.score())));
-            label(cell(), words);
+    String none() {
+        return "";
+    }
+
+    @Override
+    void fill(Row row) {
+        String text;
+        if (row.section() == null) {
+            text = TEXTS.say("score.all");
+            label(cell(), text).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        } else {
+            text = row.section().number() + "  " + Texts.of(row.section().title());
+            link(
+                    cell(),
+                    text,
+                    () -> ClauseBrowser.open(
+                            context.site().getPage(), row.section().allItems().get(0)));
         }
+        String words = words(row);
+        grab(new ScoreBar(parent, row.score(), glyphs, text + ": " + words + " " + counts(row.score())));
+        label(cell(), words);
     }
 
     private static String words(Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -29,8 +30,8 @@ public final class LiveAssessment {
     /** Read once, since reading takes a while and nothing changes it. */
     private static final Assessment GBT32926 = RuleBook.assessment();
 
-    /** Milliseconds that the user gets to go on typing before the model is looked at. */
-    private static final long PAUSE = 20;
+    /** Nanoseconds that the user gets to go on typing before the model is looked at. */
+    private static final long PAUSE = 20_000_000;
 
     private final OpenProject open;
     private final Executor ui;
@@ -42,6 +43,7 @@ public final class LiveAssessment {
         }
     };
     private volatile boolean disposed;
+    private volatile boolean wanted;
     private AssessmentResult result;
 
     LiveAssessment(OpenProject open, Executor ui) {
@@ -89,12 +91,20 @@ public final class LiveAssessment {
 
     void schedule() {
         if (!disposed) {
-            job.schedule(PAUSE);
+            wanted = true;
+            job.schedule();
         }
     }
 
     private IStatus assess(IProgressMonitor monitor) {
+        // a job that is scheduled for later than now begins 50 ms after that, more often than not
+        LockSupport.parkNanos(PAUSE);
+        if (disposed || !wanted) {
+            return Status.OK_STATUS;
+        }
         AssessmentResult assessed = open.read(() -> {
+            // what is changed after this is assessed again
+            wanted = false;
             OutsourcingProject project = open.project();
             return GBT32926.assess(project, AssessmentPreferences.settings(project));
         });

@@ -2,8 +2,10 @@
 package org.plumbline.ui.properties;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -37,6 +39,9 @@ final class Heading {
     private final Label title;
     private final Link path;
     private final Composite band;
+    private AssessmentResult searched;
+    private List<Element> searchedFor;
+    private List<Finding> found = List.of();
     private List<String> shown = List.of();
     private boolean all;
 
@@ -124,21 +129,24 @@ final class Heading {
         parts.reveal().accept(Editing.containers(parts.editing().first()).get(Integer.parseInt(index)));
     }
 
-    /** The findings that name one of the elements, the most serious first. */
+    /** The findings that name one of the elements, the most serious first; searched for once in each result. */
     private List<Finding> findings() {
         AssessmentResult result = parts.editing().open().assessment().result().orElse(null);
-        List<Finding> found = new ArrayList<>();
-        if (result == null || result.project() != parts.editing().open().project()) {
-            return found;
-        }
         List<Element> elements = parts.editing().elements();
+        if (result != searched || elements != searchedFor) {
+            searched = result;
+            searchedFor = elements;
+            found = result == null ? List.of() : findings(result, Set.copyOf(elements));
+        }
+        return found;
+    }
+
+    private static List<Finding> findings(AssessmentResult result, Set<Element> elements) {
+        List<Finding> found = new ArrayList<>();
         for (ItemResult item : result.items()) {
             for (Finding finding : item.findings()) {
-                for (Element element : finding.elements()) {
-                    if (elements.contains(element)) {
-                        found.add(finding);
-                        break;
-                    }
+                if (!Collections.disjoint(finding.elements(), elements)) {
+                    found.add(finding);
                 }
             }
         }
