@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -41,18 +43,23 @@ class OverviewPageTest {
     private ProjectEditor open() throws Exception {
         ProjectEditor editor = Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder));
         editor.show(OverviewPage.class);
+        Workbench.await("the overview", () -> shown().isPresent());
         Workbench.settle();
         return editor;
     }
 
     private static Composite page() {
+        return shown().orElseThrow(() -> new AssertionError("no overview"));
+    }
+
+    private static Optional<Composite> shown() {
         for (Control control : Dialogs.all(Workbench.page().getWorkbenchWindow().getShell(), ScrolledForm.class)) {
             if (control.isVisible()
                     && !Dialogs.all((Composite) control, ScoreBar.class).isEmpty()) {
-                return (Composite) control;
+                return Optional.of((Composite) control);
             }
         }
-        throw new AssertionError("no overview");
+        return Optional.empty();
     }
 
     private static List<String> labels() {
@@ -123,6 +130,40 @@ class OverviewPageTest {
         assertFalse(labels().contains(tomorrow.toString()));
         editor.project().change("ends", () -> contract.setEndsOn(tomorrow));
         Workbench.await("the date", () -> labels().contains(tomorrow.toString()));
+    }
+
+    @Test
+    void whatIsToldOtherwiseStandsWhereItStoodAndTheRestStays() throws Exception {
+        ProjectEditor editor = open();
+        AssessmentResult result = editor.project().assessment().result().orElseThrow();
+        Element element = result.findings().stream()
+                .min(Comparator.comparing(Finding::severity))
+                .orElseThrow()
+                .elements()
+                .get(0);
+        String name = element.getName();
+        List<Control> before = texts();
+        List<String> expected = said(before).stream()
+                .map(text -> text.replace(name, "Otherwise"))
+                .toList();
+        editor.project().change("name", () -> element.setName("Otherwise"));
+        Workbench.await("the name", () -> said(texts()).contains("<a>Otherwise</a>"));
+        assertEquals(expected, said(texts()));
+        before.retainAll(texts());
+        assertTrue(before.size() > expected.size() / 2, before.size() + " of " + expected.size());
+    }
+
+    /** Labels and links in the order in which they stand. */
+    private static List<Control> texts() {
+        List<Control> texts = new ArrayList<>(Dialogs.all(page(), Control.class));
+        texts.removeIf(control -> !(control instanceof Label || control instanceof Link));
+        return texts;
+    }
+
+    private static List<String> said(List<Control> texts) {
+        return texts.stream()
+                .map(control -> control instanceof Label label ? label.getText() : ((Link) control).getText())
+                .toList();
     }
 
     @Test
