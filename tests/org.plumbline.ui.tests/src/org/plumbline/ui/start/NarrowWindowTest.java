@@ -43,7 +43,15 @@ class NarrowWindowTest {
     }
 
     @Test
-    void nothingOfViewsFormsAndTheWelcomeIsCutAt800Pixels() throws Exception {
+    void nothingIsCutAt800PixelsWhereProjectsShareThePlaceOfTheOutline() throws Exception {
+        List<String> together = List.of(title(Perspective.NAVIGATOR), title(Perspective.OUTLINE));
+        assertTrue(
+                Dialogs.all(shell, CTabFolder.class).stream()
+                        .map(tabs -> Stream.of(tabs.getItems())
+                                .map(tab -> tab.getText())
+                                .toList())
+                        .anyMatch(Predicate.isEqual(together)),
+                together::toString);
         Workbench.run("org.plumbline.ui.showWelcome");
         allFit("the welcome");
         ProjectEditor editor = Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder));
@@ -57,18 +65,6 @@ class NarrowWindowTest {
             Workbench.settle();
             allFit(element.getName());
         }
-    }
-
-    @Test
-    void projectsShareThePlaceOfTheOutline() {
-        List<String> together = List.of(title(Perspective.NAVIGATOR), title(Perspective.OUTLINE));
-        assertTrue(
-                Dialogs.all(shell, CTabFolder.class).stream()
-                        .map(tabs -> Stream.of(tabs.getItems())
-                                .map(tab -> tab.getText())
-                                .toList())
-                        .anyMatch(Predicate.isEqual(together)),
-                together::toString);
     }
 
     private static String title(String view) {
