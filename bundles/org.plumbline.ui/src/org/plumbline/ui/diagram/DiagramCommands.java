@@ -2,8 +2,11 @@
 package org.plumbline.ui.diagram;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.printing.PrintDialog;
@@ -81,9 +84,37 @@ final class DiagramCommands {
         if (chosen != null) {
             Printer printer = new Printer(chosen);
             try {
-                pictures.print(editor.diagram(), printer);
+                print(pictures.print(editor.diagram(), printer));
             } finally {
                 printer.dispose();
+            }
+        }
+    }
+
+    /** Prints on one page if that can be read, and else as the user chooses. */
+    void print(DiagramPrint print) {
+        if (print.isReadableOnOne()) {
+            print.onOnePage();
+            return;
+        }
+        String points = new BigDecimal(print.points())
+                .setScale(1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+        int choice = MessageDialog.open(
+                MessageDialog.QUESTION,
+                shell(),
+                TEXTS.say("print.title"),
+                TEXTS.say("print.small", points, print.pages()),
+                SWT.SHEET,
+                TEXTS.say("print.several", print.pages()),
+                TEXTS.say("print.one"),
+                TEXTS.say("print.cancel"));
+        switch (choice) {
+            case 0 -> print.onSeveralPages();
+            case 1 -> print.onOnePage();
+            default -> {
+                // nothing is printed
             }
         }
     }

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.plumbline.diagram.paint.Drawing;
@@ -83,35 +80,13 @@ final class DiagramPictures {
         return data;
     }
 
-    /** Prints a diagram with its title and fields on one page, as large as it fits but not larger than on the screen. */
-    void print(ShownDiagram diagram, Printer printer) {
-        Drawing drawing = drawing(diagram);
-        if (!printer.startJob(drawing.title())) {
-            return;
-        }
-        Rectangle reached = printer.getClientArea();
-        Rectangle paper = printer.computeTrim(reached.x, reached.y, reached.width, reached.height);
-        Point dpi = printer.getDPI();
-        PrintedPage page = PrintedPage.of(drawing.width(), drawing.height(), dpi, reached, paper);
-        if (printer.startPage()) {
-            GC gc = new GC(printer);
-            Brushes brushes = new Brushes(printer);
-            GcCanvas canvas = GcCanvas.printed(gc, brushes, isGtk() ? page.twice(dpi, reached, paper) : page);
-            drawing.paint(canvas);
-            canvas.dispose();
-            brushes.dispose();
-            gc.dispose();
-            printer.endPage();
-        }
-        printer.endJob();
+    /** Returns what is printed of a diagram: that with its title and fields. */
+    DiagramPrint print(ShownDiagram diagram, Printer printer) {
+        return new DiagramPrint(drawing(diagram), printer);
     }
 
     /** Returns whether there is anything to print on. */
     static boolean canPrint() {
-        return Printer.getPrinterList().length > 0 || isGtk();
-    }
-
-    private static boolean isGtk() {
-        return SWT.getPlatform().equals("gtk");
+        return Printer.getPrinterList().length > 0 || SWT.getPlatform().equals("gtk");
     }
 }

@@ -37,7 +37,7 @@ public final class OverviewPage implements ProjectPage {
     private static final Texts TEXTS = Texts.of(OverviewPage.class);
 
     /** Below this width, what stands side by side stands one below the other. */
-    private static final int WIDE = 760;
+    private static final int WIDE = 940;
 
     private final PageContext context;
     private final OpenProject open;

@@ -45,6 +45,9 @@ public final class SearchableTree {
     private Matches sought;
     private Matches found;
 
+    /** Whether the field has the focus for what is typed; an input method sends all that it composed to where it began. */
+    private boolean isHandedOver;
+
     /** Makes the tree; it is empty. */
     public SearchableTree(Composite parent, IWorkbenchSite site) {
         this.site = site;
@@ -59,7 +62,10 @@ public final class SearchableTree {
         elements = new ElementTree(control);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(elements.control());
         elements.control().addListener(SWT.KeyDown, this::typed);
-        new EditCommands(elements.control(), site).on("selectAll", this::selectAll);
+        elements.control().addListener(SWT.FocusIn, event -> isHandedOver = false);
+        new EditCommands(elements.control(), site)
+                .on("selectAll", this::selectAll)
+                .on("findReplace", this::find);
         new ElementActions(elements, site, () -> open, this::reveal);
         control.addListener(SWT.Dispose, event -> listen(null));
     }
@@ -114,13 +120,21 @@ public final class SearchableTree {
         }
     }
 
+    private void find() {
+        search.setFocus();
+        search.selectAll();
+    }
+
     /** Who types in the tree looks for something. */
     private void typed(Event event) {
         if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && Character.isLetterOrDigit(event.character)) {
             event.doit = false;
-            search.setFocus();
-            search.setText(String.valueOf(event.character));
-            search.setSelection(1);
+            if (!isHandedOver) {
+                search.setFocus();
+                search.setText("");
+                isHandedOver = true;
+            }
+            search.append(String.valueOf(event.character));
         }
     }
 

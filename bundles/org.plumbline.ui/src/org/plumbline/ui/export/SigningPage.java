@@ -56,7 +56,7 @@ final class SigningPage extends WizardPage {
         sign.addListener(SWT.Selection, event -> enable());
         GridDataFactory.fillDefaults().span(3, 1).applyTo(sign);
 
-        label(page, "store");
+        Label storeLabel = label(page, "store");
         store = new Text(page, SWT.BORDER);
         store.setText(before);
         store.addModifyListener(event -> forget());
@@ -65,7 +65,7 @@ final class SigningPage extends WizardPage {
         browse.setText(TEXTS.say("browse"));
         browse.addListener(SWT.Selection, event -> browse());
 
-        label(page, "password");
+        Label passwordLabel = label(page, "password");
         password = new Text(page, SWT.BORDER | SWT.PASSWORD);
         password.addModifyListener(event -> forget());
         password.addListener(SWT.FocusOut, event -> {
@@ -75,7 +75,7 @@ final class SigningPage extends WizardPage {
         });
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(password);
 
-        label(page, "key");
+        Label keyLabel = label(page, "key");
         key = new Combo(page, SWT.READ_ONLY);
         key.addListener(SWT.Selection, event -> update());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(key);
@@ -84,13 +84,15 @@ final class SigningPage extends WizardPage {
         time.setText(TEXTS.say("signing.time"));
         GridDataFactory.fillDefaults().span(3, 1).hint(400, SWT.DEFAULT).applyTo(time);
 
-        details = List.of(store, browse, password, key);
+        details = List.of(storeLabel, store, browse, passwordLabel, password, keyLabel, key);
         setControl(page);
         enable();
     }
 
-    private static void label(Composite page, String name) {
-        new Label(page, SWT.NONE).setText(TEXTS.say(name));
+    private static Label label(Composite page, String name) {
+        Label label = new Label(page, SWT.NONE);
+        label.setText(TEXTS.say(name));
+        return label;
     }
 
     private void enable() {

@@ -53,7 +53,7 @@ final class ListField extends Field {
         area = row(parent, 3);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         // broken where there is little room beside the tools
-        data.widthHint = 50;
+        data.widthHint = 30;
         createName(area).setLayoutData(data);
         count = parts.toolkit().createLabel(area, "", SWT.NONE);
         count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -33,7 +35,8 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
-        window.setInitialSize(new Point(1280, 860));
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        window.setInitialSize(new Point(Math.min(1280, screen.width), Math.min(860, screen.height)));
         window.setShowMenuBar(true);
         window.setShowCoolBar(true);
         window.setShowStatusLine(true);

@@ -8,8 +8,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,6 +33,9 @@ public final class WelcomePage extends EditorPart {
 
     /** The id of this kind of editor. */
     public static final String ID = "org.plumbline.ui.welcome";
+
+    /** The least width that two columns take, in pixels. */
+    private static final int TWO_COLUMNS = 560;
 
     private static final Texts TEXTS = Texts.of(WelcomePage.class);
 
@@ -66,12 +71,14 @@ public final class WelcomePage extends EditorPart {
         layout.horizontalSpacing = 32;
         layout.verticalSpacing = 18;
         body.setLayout(layout);
+        Label about = toolkit.createLabel(
+                body, TEXTS.say("welcome.about", Catalogue.load().edition()), SWT.WRAP);
         GridDataFactory.fillDefaults()
-                .span(2, 1)
+                .span(layout.numColumns, 1)
                 .grab(true, false)
-                .hint(300, SWT.DEFAULT)
-                .applyTo(toolkit.createLabel(
-                        body, TEXTS.say("welcome.about", Catalogue.load().edition()), SWT.WRAP));
+                .hint(200, SWT.DEFAULT)
+                .applyTo(about);
+        form.addListener(SWT.Resize, event -> arrange(layout, (GridData) about.getLayoutData()));
         Composite begin = section(body, "welcome.begin");
         command(begin, "welcome.new", "org.eclipse.ui.newWizard");
         command(begin, "welcome.open", "org.plumbline.ui.open");
@@ -87,6 +94,16 @@ public final class WelcomePage extends EditorPart {
         Composite learn = section(body, "welcome.learn");
         command(learn, "welcome.help", "org.plumbline.ui.help");
         command(learn, "welcome.steps", "org.plumbline.ui.steps");
+    }
+
+    /** Has the sections side by side where there is room. */
+    private void arrange(GridLayout layout, GridData about) {
+        int columns = form.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+        if (columns != layout.numColumns) {
+            layout.numColumns = columns;
+            about.horizontalSpan = columns;
+            form.reflow(true);
+        }
     }
 
     private Composite section(Composite body, String key) {

@@ -221,13 +221,32 @@ class SearchableTreeTest {
 
     @Test
     void whoTypesInTheTreeSearches() {
+        tree.searchField().setText("old");
         control.setFocus();
-        Event event = new Event();
-        event.character = 'p';
-        event.keyCode = 'p';
-        control.notifyListeners(SWT.KeyDown, event);
+        Event event = type('p');
         assertEquals("p", tree.searchField().getText());
         assertFalse(event.doit);
+        control.setFocus();
+        // an input method sends all of a word to where it was composed
+        "张伟".chars().forEach(this::type);
+        assertEquals("张伟", tree.searchField().getText());
+    }
+
+    @Test
+    void findGoesFromTheTreeToItsField() throws Exception {
+        tree.searchField().setText("old");
+        control.setFocus();
+        Workbench.run("org.eclipse.ui.edit.findReplace");
+        assertTrue(tree.searchField().isFocusControl());
+        assertEquals("old", tree.searchField().getSelectionText());
+    }
+
+    private Event type(int character) {
+        Event event = new Event();
+        event.character = (char) character;
+        event.keyCode = character;
+        control.notifyListeners(SWT.KeyDown, event);
+        return event;
     }
 
     @Test

@@ -57,6 +57,7 @@ import org.plumbline.ui.editor.EditorFile;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.findings.FindingsView;
 import org.plumbline.ui.outline.OutlineView;
+import org.plumbline.ui.preferences.UsersLanguage;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.properties.PropertiesView;
 import org.plumbline.ui.text.Texts;
@@ -71,6 +72,9 @@ class ScreenshotsTest {
 
     /** The property that names the folder for the pictures; none are taken where it is "none" or not set. */
     static final String FOLDER = "plumbline.screenshots";
+
+    /** The property with the size of the window in pixels, such as 800x600. */
+    private static final String SIZE = FOLDER + ".size";
 
     private static final String HAILAN = "hailan-government-cloud.outsourcing";
     private static final String CLAUSES = ClauseBrowser.ID;
@@ -100,7 +104,9 @@ class ScreenshotsTest {
     @Test
     void everythingThatIsShown() throws Exception {
         camera = new Camera(Path.of(System.getProperty(FOLDER)));
-        shell().setBounds(0, 0, 1280, 860);
+        String[] size = System.getProperty(SIZE, "1280x860").split("x");
+        shell().setBounds(0, 0, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+        Workbench.page().resetPerspective();
         Workbench.run("org.plumbline.ui.showWelcome");
         shoot("welcome");
         assertEquals(Display.isSystemDarkTheme(), isDark(), "the workbench and the system have the same theme");
@@ -359,28 +365,23 @@ class ScreenshotsTest {
         dialog(() -> Packages.verify(letter), dialog -> shoot("verified-no-package", dialog));
     }
 
-    private void preferences() {
-        String home = System.setProperty("user.home", folder.toString());
-        try {
-            dialog("org.eclipse.ui.window.preferences", dialog -> {
-                Tree tree = Dialogs.all(dialog, Tree.class).get(0);
-                for (int i = 0; i < tree.getItemCount(); i++) {
-                    TreeItem item = tree.getItem(i);
-                    choose(tree, item, () -> tree.setSelection(item));
-                    shoot("preferences-" + (i + 1), dialog);
-                }
-                Dialogs.all(dialog, Button.class).stream()
-                        .filter(button -> List.of("中文", "English").contains(button.getText()))
-                        .filter(button -> !button.getText().equals("English")
-                                == (Texts.language().ordinal() == 1))
-                        .forEach(button -> Dialogs.press(button.getParent(), button.getText()));
-                dialog(
-                        () -> Dialogs.press(dialog, plain(JFaceResources.getString("PreferencesDialog.okButtonLabel"))),
-                        question -> shoot("restart", question));
-            });
-        } finally {
-            System.setProperty("user.home", home);
-        }
+    private void preferences() throws Exception {
+        UsersLanguage.spared(() -> dialog("org.eclipse.ui.window.preferences", dialog -> {
+            Tree tree = Dialogs.all(dialog, Tree.class).get(0);
+            for (int i = 0; i < tree.getItemCount(); i++) {
+                TreeItem item = tree.getItem(i);
+                choose(tree, item, () -> tree.setSelection(item));
+                shoot("preferences-" + (i + 1), dialog);
+            }
+            Dialogs.all(dialog, Button.class).stream()
+                    .filter(button -> List.of("中文", "English").contains(button.getText()))
+                    .filter(button -> !button.getText().equals("English")
+                            == (Texts.language().ordinal() == 1))
+                    .forEach(button -> Dialogs.press(button.getParent(), button.getText()));
+            dialog(
+                    () -> Dialogs.press(dialog, plain(JFaceResources.getString("PreferencesDialog.okButtonLabel"))),
+                    question -> shoot("restart", question));
+        }));
     }
 
     private void outsideChanges() throws Exception {
