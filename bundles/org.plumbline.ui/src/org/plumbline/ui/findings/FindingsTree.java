@@ -152,12 +152,20 @@ final class FindingsTree extends VirtualTree<Object> {
         item.setImage(REMEDY, finding.hasFix() ? fixable : null);
     }
 
-    /** Shows other findings; those that were there before stay selected. */
+    /**
+     * Shows other findings; those that were there before stay selected.
+     *
+     * @param of what they are from; null if there is none, and there are no findings
+     */
     void show(ShownFindings next, AssessmentResult of) {
         shown = next;
-        result = of;
         openGroups = null;
+        if (of != null) {
+            result = of;
+        }
+        // the screen can ask for rows while they go
         refresh();
+        result = of;
     }
 
     /** Expands the groups that are shown. */
