@@ -202,7 +202,8 @@ class DrawTest {
                                 "plumbline: there is no diagram, table or tree \"risks\"; expected: management-model, "),
                 call.err());
         call = Call.of("draw", Call.HAILAN, "--representation", "risk", "--layers", "nights", "--out", out());
-        assertEquals("plumbline: \"nights\" is no layer of risk; expected: gaps, evidence, dates\n", call.err());
+        assertEquals(
+                "plumbline: \"nights\" is no layer of risk; expected: others, gaps, evidence, dates\n", call.err());
         assertEquals(2, call.code());
         call = Call.of("draw", Call.HAILAN, "--representation", "risk", "--filter", "none", "--out", out());
         assertEquals(2, call.code());
