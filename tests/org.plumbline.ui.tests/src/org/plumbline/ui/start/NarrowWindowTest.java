@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.start;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -76,10 +75,8 @@ class NarrowWindowTest {
                 .filter(ScrolledForm::isVisible)
                 .toList();
         assertTrue(!forms.isEmpty(), what);
-        assertAll(
-                what,
-                forms.stream()
-                        .map(form -> () -> assertEquals(
-                                form.getClientArea().width, form.getContent().getSize().x, form.getText())));
+        for (ScrolledForm form : forms) {
+            assertEquals(form.getClientArea().width, form.getContent().getSize().x, what + ": " + form.getText());
+        }
     }
 }
