@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.assessment.AssessmentResult;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.standard.Item;
 import org.plumbline.standard.Phase;
 import org.plumbline.ui.editor.ActiveEditor;
@@ -188,11 +189,26 @@ public final class StepsView extends ViewPart {
         }
     }
 
+    /** What a step still needs: facts, a judgement, or only time. */
     private static String left(Step step, AssessmentResult result) {
         int left = items(step)
                 .mapToInt(item -> result.item(item).findings().size())
                 .sum();
-        return left == 0 ? "✓" : TEXTS.say("left", left);
+        if (left > 0) {
+            return TEXTS.say("left", left);
+        }
+        long undecided = count(step, result, Verdict.UNDECIDED);
+        if (undecided > 0) {
+            return TEXTS.say("judge", undecided);
+        }
+        long later = count(step, result, Verdict.NOT_DUE);
+        return later > 0 ? TEXTS.say("later", later) : "✓";
+    }
+
+    private static long count(Step step, AssessmentResult result, Verdict verdict) {
+        return items(step)
+                .filter(item -> result.item(item).verdict() == verdict)
+                .count();
     }
 
     private void follow(OpenProject project) {

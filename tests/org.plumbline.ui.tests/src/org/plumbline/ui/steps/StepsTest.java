@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plumbline.assessment.Finding;
+import org.plumbline.assessment.Verdict;
 import org.plumbline.standard.Catalogue;
 import org.plumbline.standard.Phase;
 import org.plumbline.ui.project.OpenProject;
@@ -104,6 +105,34 @@ class StepsTest {
         Workbench.await("fewer", () -> left(open, step) < before);
         Workbench.await("it is said", () -> row.left()
                 .equals(left(open, step) == 0 ? "✓" : TEXTS.say("left", left(open, step))));
+    }
+
+    @Test
+    void onlyWhatIsMetIsTicked() throws Exception {
+        OpenProject open = Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder))
+                .project();
+        Workbench.run("org.plumbline.ui.steps");
+        StepsView view = (StepsView) Workbench.page().findView(StepsView.ID);
+        Set<String> said = new HashSet<>();
+        for (Phase phase : Phase.values()) {
+            view.show(phase);
+            List<Step> steps = Step.of(phase);
+            for (int i = 0; i < steps.size(); i++) {
+                String left = view.rows().get(i).left();
+                boolean met = StepsView.items(steps.get(i))
+                        .map(item -> open.assessment()
+                                .result()
+                                .orElseThrow()
+                                .item(item)
+                                .verdict())
+                        .allMatch(verdict -> verdict == Verdict.SATISFIED || verdict == Verdict.NOT_APPLICABLE);
+                if (!steps.get(i).clauses().isEmpty()) {
+                    assertEquals(met, left.equals("✓"), phase + " " + (i + 1) + ": " + left);
+                    said.add(left.replaceAll("\\d+", "n"));
+                }
+            }
+        }
+        assertEquals(Set.of("✓", "n left", "n to judge", "n not due"), said);
     }
 
     @Test
