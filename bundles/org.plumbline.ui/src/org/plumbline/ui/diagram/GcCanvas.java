@@ -160,7 +160,7 @@ final class GcCanvas implements Canvas {
         }
         Font font = brushes.font(text.bold(), text.oblique(), text.size());
         gc.setFont(font);
-        gc.setForeground(colour(text.colour()));
+        gc.setForeground(new Color(tint.ofText(text.colour())));
         int natural = brushes.width(gc, font, text.string());
         double stretch = natural == 0 ? 1 : text.width() / natural;
         // a difference of less than a pixel is rounding
@@ -179,7 +179,7 @@ final class GcCanvas implements Canvas {
         local.setElements((float) wide, 0, slant, (float) zoom, (float) (dx + text.x() * wide), (float)
                 (dy + text.baseline() * zoom));
         gc.setTransform(local);
-        gc.setBackground(colour(text.colour()));
+        gc.setBackground(new Color(tint.ofText(text.colour())));
         gc.fillPath(brushes.outline(text.face(), text.size(), text.string()));
         gc.setTransform(whole);
     }

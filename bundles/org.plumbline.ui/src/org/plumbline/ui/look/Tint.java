@@ -13,6 +13,9 @@ public enum Tint {
     private static final float LIGHTEST = 0.93f;
     private static final float SATURATION = 0.65f;
 
+    /** Letters that are as light as this have a contrast of 4.5 to every colour that is behind them in the dark. */
+    private static final double READABLE = 0.36;
+
     /** The colour behind a diagram. */
     public RGB paper() {
         return of(new Rgb(255, 255, 255));
@@ -38,6 +41,31 @@ public enum Tint {
                 part(r, least, chroma, wanted, reach),
                 part(g, least, chroma, wanted, reach),
                 part(b, least, chroma, wanted, reach));
+    }
+
+    /** A colour of letters that the viewpoint states, as they are to be shown: in the dark light enough to be read. */
+    public RGB ofText(Rgb colour) {
+        RGB shown = of(colour);
+        double light = luminance(shown);
+        while (this == DARK && light < READABLE) {
+            shown = new RGB(paler(shown.red), paler(shown.green), paler(shown.blue));
+            light = luminance(shown);
+        }
+        return shown;
+    }
+
+    private static int paler(int part) {
+        return part + (255 - part + 9) / 10;
+    }
+
+    /** Relative luminance as WCAG 2.1 defines it. */
+    private static double luminance(RGB colour) {
+        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static int part(float value, float least, float chroma, float lightness, float reach) {
