@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,6 +22,7 @@ import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Labels;
 import org.plumbline.assessment.QuickFix;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.text.Texts;
 
 /** The top of a form: what is shown, where it is, and what the assessment finds missing in it. */
@@ -39,6 +41,7 @@ final class Heading {
     private final Label title;
     private final Link path;
     private final Composite band;
+    private final Glyphs glyphs;
     private AssessmentResult searched;
     private List<Element> searchedFor;
     private List<Finding> found = List.of();
@@ -64,6 +67,7 @@ final class Heading {
         path.setVisible(false);
         path.addListener(SWT.Selection, event -> go(event.text));
         band = parts.toolkit().createComposite(parent);
+        glyphs = new Glyphs(new LocalResourceManager(JFaceResources.getResources(), band), band);
         band.setLayout(plain(3));
         band.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
     }
@@ -181,8 +185,7 @@ final class Heading {
 
     private void line(Finding finding) {
         Label sign = parts.toolkit().createLabel(band, "");
-        sign.setImage(
-                parts.pictures().named("severity-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT)));
+        sign.setImage(glyphs.of(finding.severity()));
         String severity = finding.severity().label(Texts.language());
         sign.setToolTipText(severity);
         sign.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
