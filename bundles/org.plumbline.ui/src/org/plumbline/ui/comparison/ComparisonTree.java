@@ -30,7 +30,7 @@ import org.plumbline.ui.tree.VirtualTree;
 final class ComparisonTree extends VirtualTree<Row> {
 
     private static final String[] KEYS = {"what", "clause", "element", "change", "before", "after"};
-    private static final int[] WIDTHS = {400, 80, 140, 85, 170, 170};
+    private static final int[] WIDTHS = {300, 75, 110, 75, 160, 160};
     private static final int BEFORE = 4;
     private static final int AFTER = 5;
 

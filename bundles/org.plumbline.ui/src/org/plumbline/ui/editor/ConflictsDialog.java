@@ -27,7 +27,7 @@ import org.plumbline.ui.text.Texts;
 final class ConflictsDialog extends Dialog {
 
     private static final Texts TEXTS = Texts.of(ConflictsDialog.class);
-    private static final int WIDTH = 800;
+    private static final int WIDTH = 860;
     private static final int HEIGHT = 420;
 
     private final List<MergeConflict> conflicts;
@@ -61,11 +61,11 @@ final class ConflictsDialog extends Dialog {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        column(table, "conflicts.element", 200);
-        column(table, "conflicts.feature", 120);
-        column(table, "conflicts.mine", 130);
-        column(table, "conflicts.theirs", 130);
-        column(table, "conflicts.what", 300);
+        column(table, "conflicts.element", 150);
+        column(table, "conflicts.feature", 100);
+        column(table, "conflicts.mine", 110);
+        column(table, "conflicts.theirs", 110);
+        column(table, "conflicts.what", 360);
         for (MergeConflict conflict : conflicts) {
             new TableItem(table, SWT.NONE).setText(new String[] {
                 Texts.of(Labels.of(conflict.element())),
