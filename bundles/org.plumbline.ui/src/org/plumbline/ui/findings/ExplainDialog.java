@@ -47,7 +47,7 @@ public final class ExplainDialog extends Dialog implements ExplanationText.Links
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         text = new ExplanationText(area, this);
-        GridDataFactory.fillDefaults().grab(true, true).hint(680, 480).applyTo(text.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(680, 580).applyTo(text.control());
         follow(item);
         return area;
     }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -16,6 +17,9 @@ import org.eclipse.ui.ide.IDE;
 
 /** How the workbench is set up. */
 final class Advisor extends WorkbenchAdvisor {
+
+    /** Has the icons of projects, which each application declares for itself. */
+    private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
 
     private final List<Path> files;
 
@@ -29,6 +33,13 @@ final class Advisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         // without them the navigator shows neither names nor icons
         IDE.registerAdapters();
+        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT, "prj_obj");
+        declare(configurer, IDE.SharedImages.IMG_OBJ_PROJECT_CLOSED, "cprj_obj");
+    }
+
+    private static void declare(IWorkbenchConfigurer configurer, String name, String file) {
+        ResourceLocator.imageDescriptorFromBundle(IDE_BUNDLE, "icons/full/obj16/" + file + ".png")
+                .ifPresent(image -> configurer.declareImage(name, image, true));
     }
 
     @Override
