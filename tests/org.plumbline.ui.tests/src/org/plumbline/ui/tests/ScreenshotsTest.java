@@ -147,7 +147,11 @@ class ScreenshotsTest {
         Workbench.await("the number of findings", () -> findings.getTitle().matches(".*\\d.*"));
         for (Tree tree : Dialogs.all(shell(), Tree.class)) {
             if (tree.getItemCount() > 0 && tree.getItem(0).getText().contains("hailan")) {
+                Event event = new Event();
+                event.item = tree.getItem(0);
+                tree.notifyListeners(SWT.Expand, event);
                 tree.getItem(0).setExpanded(true);
+                Workbench.settle();
             }
         }
     }
