@@ -284,13 +284,18 @@ class EveryToolTest {
     private void connect(PaletteTool tool, PlacedNode source, PlacedNode target) {
         hand.fit();
         String what = tool.name() + ", " + kind(source, target);
-        Point2D from = hand.spot(source).orElseThrow(() -> new AssertionError("nowhere to begin: " + what));
-        Point2D to = hand.spot(target).orElseThrow(() -> new AssertionError("nowhere to end: " + what));
+        Point2D from = hand.spot(now(source)).orElseThrow(() -> new AssertionError("nowhere to begin: " + what));
+        Point2D to = hand.spot(now(target)).orElseThrow(() -> new AssertionError("nowhere to end: " + what));
         step(what, tool.label(), () -> {
             hand.take(tool);
             hand.drag(from, to, 0);
         });
         assertEquals(1, between(shown(source), shown(target)), "edges: " + what);
+    }
+
+    /** A node where it is now; verdicts that have come meanwhile can change its size, and the ways of edges. */
+    private PlacedNode now(PlacedNode node) {
+        return hand.geometry().node(node.view().id()).orElseThrow();
     }
 
     /** The node as which an element is shown now; one that is connected can be shown as another one than before. */
@@ -344,9 +349,10 @@ class EveryToolTest {
     private void reconnect(PlacedEdge edge, End end, PlacedNode other) {
         hand.fit();
         String what = end + " of " + edge.view().mapping();
-        Point2D at = edge.points().get(end == End.SOURCE ? 0 : edge.points().size() - 1);
+        List<Point2D> way = hand.geometry().edge(edge.view().id()).orElseThrow().points();
+        Point2D at = way.get(end == End.SOURCE ? 0 : way.size() - 1);
         Point2D from = hand.editor().window().viewport().toWindow(at.getX(), at.getY());
-        Point2D to = hand.spot(other).orElseThrow(() -> new AssertionError("nowhere to drag " + what));
+        Point2D to = hand.spot(now(other)).orElseThrow(() -> new AssertionError("nowhere to drag " + what));
         step(what, null, () -> hand.drag(from, to, 0));
         String source = end == End.SOURCE ? other.view().id() : edge.view().source();
         String target = end == End.TARGET ? other.view().id() : edge.view().target();
