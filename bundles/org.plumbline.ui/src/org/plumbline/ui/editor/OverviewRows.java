@@ -72,6 +72,8 @@ abstract class OverviewRows<F> {
         parent.setRedraw(false);
         refill(shown, facts);
         parent.setRedraw(true);
+        // the form lays it out only when it gets another size
+        parent.layout();
         shown = facts;
         Control[] children = parent.getChildren();
         if (focus >= 0 && focus < children.length) {

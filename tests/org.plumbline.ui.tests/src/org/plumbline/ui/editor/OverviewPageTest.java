@@ -149,6 +149,8 @@ class OverviewPageTest {
         editor.project().change("name", () -> element.setName("Otherwise"));
         Workbench.await("the name", () -> said(texts()).contains("<a>Otherwise</a>"));
         assertEquals(expected, said(texts()));
+        Workbench.settle();
+        texts().forEach(text -> assertFalse(text.getBounds().isEmpty(), () -> text + " has its room"));
         before.retainAll(texts());
         assertTrue(before.size() > expected.size() / 2, before.size() + " of " + expected.size());
     }
