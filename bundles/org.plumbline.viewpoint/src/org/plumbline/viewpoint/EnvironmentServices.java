@@ -73,7 +73,7 @@ public final class EnvironmentServices {
         return false;
     }
 
-    private static List<Asset> assets(EObject element) {
+    static List<Asset> assets(EObject element) {
         return element instanceof OutsourcingProject project && project.getEnvironment() != null
                 ? project.getEnvironment().getAssets()
                 : List.of();
@@ -157,7 +157,7 @@ public final class EnvironmentServices {
         return control.getProtects().isEmpty();
     }
 
-    private static List<ControlMeasure> controls(OutsourcingProject project, Predicate<ControlMeasure> wanted) {
+    static List<ControlMeasure> controls(OutsourcingProject project, Predicate<ControlMeasure> wanted) {
         return project == null
                 ? List.of()
                 : project.getControls().stream().filter(wanted).toList();

@@ -55,22 +55,16 @@ public final class RiskServices {
 
     /** Assets that no risk refers to yet. */
     public List<Asset> assetsAtNoRisk(OutsourcingProject project) {
-        if (project == null || project.getEnvironment() == null) {
-            return List.of();
-        }
-        List<Asset> assets = new ArrayList<>(project.getEnvironment().getAssets());
-        assets.removeAll(assetsAtRisk(project));
-        return assets;
+        List<Asset> atRisk = assetsAtRisk(project);
+        return EnvironmentServices.assets(project).stream()
+                .filter(asset -> !atRisk.contains(asset))
+                .toList();
     }
 
     /** Controls that no risk refers to yet. */
     public List<ControlMeasure> controlsOfNoRisk(OutsourcingProject project) {
-        if (project == null) {
-            return List.of();
-        }
-        List<ControlMeasure> controls = new ArrayList<>(project.getControls());
-        controls.removeAll(controlsOfRisks(project));
-        return controls;
+        List<ControlMeasure> ofRisks = controlsOfRisks(project);
+        return EnvironmentServices.controls(project, control -> !ofRisks.contains(control));
     }
 
     /** Vulnerabilities that incidents brought to light and that risks refer to. */
