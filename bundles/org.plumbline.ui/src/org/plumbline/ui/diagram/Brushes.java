@@ -22,7 +22,7 @@ final class Brushes {
 
     private static final String REGULAR = "Noto Sans SC";
     private static final String BOLD = "Noto Sans SC SemiBold";
-    private static final double POINTS_PER_INCH = 72;
+    static final double POINTS_PER_INCH = 72;
     private static final int MOST_WIDTHS = 20_000;
     private static final int MOST_OUTLINES = 4_000;
 

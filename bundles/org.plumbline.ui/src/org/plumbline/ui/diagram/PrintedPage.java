@@ -11,9 +11,6 @@ package org.plumbline.ui.diagram;
  */
 record PrintedPage(double across, double down, double x, double y) {
 
-    /** Points of an inch. */
-    private static final double POINTS = 72;
-
     /** Returns whether a drawing becomes larger on paper that lies. */
     static boolean isLandscape(double width, double height) {
         return width > height;
@@ -24,8 +21,8 @@ record PrintedPage(double across, double down, double x, double y) {
      * printers do as soon as a transform is set.
      */
     PrintedPage twice(Paper paper) {
-        double right = paper.dpi().x / POINTS;
-        double downwards = paper.dpi().y / POINTS;
+        double right = paper.dpi().x / Brushes.POINTS_PER_INCH;
+        double downwards = paper.dpi().y / Brushes.POINTS_PER_INCH;
         return new PrintedPage(
                 across * right,
                 down * downwards,

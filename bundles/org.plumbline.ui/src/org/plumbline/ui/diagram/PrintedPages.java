@@ -19,9 +19,6 @@ record PrintedPages(Paper paper, double width, double height, int columns, int r
     /** The size of a pixel on the screen, in inches. */
     private static final double ACTUAL = 1 / 96.0;
 
-    /** Points of an inch. */
-    private static final double POINTS = 72;
-
     /** What a page shows of the next one, in inches. */
     static final double OVERLAP = 0.4;
 
@@ -40,7 +37,7 @@ record PrintedPages(Paper paper, double width, double height, int columns, int r
      * @param points the size that it is to have
      */
     static PrintedPages readable(Paper paper, double width, double height, double letter, double points) {
-        double least = fitting(points / POINTS / letter, ACTUAL);
+        double least = fitting(points / Brushes.POINTS_PER_INCH / letter, ACTUAL);
         double high = paper.height() - FOOT;
         int columns = count(width * least, paper.width());
         int rows = count(height * least, high);
@@ -73,12 +70,12 @@ record PrintedPages(Paper paper, double width, double height, int columns, int r
 
     /** The size that letters have on paper, in points. */
     double points(double pixels) {
-        return pixels * scale * POINTS;
+        return pixels * scale * Brushes.POINTS_PER_INCH;
     }
 
     /** The pixels of the drawing that take some points. */
     double pixels(double points) {
-        return points / POINTS / scale;
+        return points / Brushes.POINTS_PER_INCH / scale;
     }
 
     /** The pixels of the drawing that pages have in common. */
