@@ -75,11 +75,8 @@ class StepsTest {
 
     @Test
     void thePhaseInWhichTheProjectIsIsShownWithWhatIsLeft() throws Exception {
-        OpenProject open = Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder))
-                .project();
-        Workbench.run("org.plumbline.ui.steps");
-        StepsView view = (StepsView) Workbench.page().findView(StepsView.ID);
-        assertNotNull(view, "the steps are shown");
+        OpenProject open = open();
+        StepsView view = steps();
         Combo phases = Dialogs.all(view.getSite().getShell(), Combo.class).stream()
                 .filter(combo -> TEXTS.say("phase").equals(combo.getToolTipText()))
                 .findFirst()
@@ -109,10 +106,8 @@ class StepsTest {
 
     @Test
     void onlyWhatIsMetIsTicked() throws Exception {
-        OpenProject open = Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder))
-                .project();
-        Workbench.run("org.plumbline.ui.steps");
-        StepsView view = (StepsView) Workbench.page().findView(StepsView.ID);
+        OpenProject open = open();
+        StepsView view = steps();
         Set<String> said = new HashSet<>();
         for (Phase phase : Phase.values()) {
             view.show(phase);
@@ -137,8 +132,7 @@ class StepsTest {
 
     @Test
     void nothingIsCutOffInANarrowView() throws Exception {
-        Workbench.run("org.plumbline.ui.steps");
-        StepsView view = (StepsView) Workbench.page().findView(StepsView.ID);
+        StepsView view = steps();
         for (Phase phase : Phase.values()) {
             view.show(phase);
             view.rows().stream().skip(1).forEach(StepRow::toggle);
@@ -147,6 +141,18 @@ class StepsTest {
                     form.getBody().getSize().x <= form.getClientArea().width,
                     phase + ": " + form.getBody().getSize().x + " of " + form.getClientArea().width);
         }
+    }
+
+    private OpenProject open() throws Exception {
+        return Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder))
+                .project();
+    }
+
+    private static StepsView steps() throws Exception {
+        Workbench.run("org.plumbline.ui.steps");
+        StepsView view = (StepsView) Workbench.page().findView(StepsView.ID);
+        assertNotNull(view, "the steps are shown");
+        return view;
     }
 
     private static int left(OpenProject open, Step step) {
