@@ -89,7 +89,7 @@ sealed interface Row {
                 Texts.of(change.item().statement()),
                 change.item().number(),
                 NOTHING,
-                Words.capital(direction),
+                Texts.capital(direction),
                 change.before().label(Texts.language()),
                 change.after().label(Texts.language())
             };
@@ -181,7 +181,7 @@ sealed interface Row {
         public String[] texts() {
             boolean part = change.feature().isMany() && of.kind() != Kind.ADDED && of.kind() != Kind.REMOVED;
             return new String[] {
-                Words.capital(Texts.of(Labels.of(change.feature()))),
+                Texts.capital(Texts.of(Labels.of(change.feature()))),
                 NOTHING,
                 NOTHING,
                 NOTHING,

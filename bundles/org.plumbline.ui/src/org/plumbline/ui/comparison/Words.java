@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.comparison;
 
-import java.util.Locale;
 import org.plumbline.assessment.Labels;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.ui.text.Texts;
@@ -15,11 +14,6 @@ final class Words {
 
     static String say(String key, Object... arguments) {
         return TEXTS.say(key, arguments);
-    }
-
-    /** A label as it begins a cell. */
-    static String capital(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 
     /** The name of an element, or of its class where it has none. */

@@ -3,7 +3,6 @@ package org.plumbline.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -112,9 +111,8 @@ final class PhaseRows extends OverviewRows<PhaseRows.Stage> {
     void fill(List<Stage> stages) {
         stages.forEach(stage -> new Strip(stage));
         for (Stage stage : stages) {
-            String label = stage.phase().label(Texts.language());
             String name = (stage.phase().ordinal() + 1) + "  "
-                    + label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+                    + Texts.capital(stage.phase().label(Texts.language()));
             Control heading = stage.stated() == null ? label(name) : link(name, () -> reveal(stage.stated()));
             if (stage.progress() == 0) {
                 heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));

@@ -3,7 +3,6 @@ package org.plumbline.ui.steps;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
@@ -76,8 +75,7 @@ public final class StepsView extends ViewPart {
     }
 
     private static String name(Phase phase) {
-        String label = phase.label(Texts.language());
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        return Texts.capital(phase.label(Texts.language()));
     }
 
     /** Shows the steps of a phase. */

@@ -42,6 +42,11 @@ public final class Texts {
         return text.in(language());
     }
 
+    /** A label as it stands where nothing is before it. */
+    public static String capital(String label) {
+        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    }
+
     /**
      * The sentence with a key, its places {0} to {9} filled in.
      *
