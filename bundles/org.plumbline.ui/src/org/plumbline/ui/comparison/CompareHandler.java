@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.comparison;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.editor.ProjectHandler;
 
 /** Asks what the project that is edited is compared with, and shows the comparison. */
-public final class CompareHandler extends AbstractHandler {
+public final class CompareHandler extends ProjectHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

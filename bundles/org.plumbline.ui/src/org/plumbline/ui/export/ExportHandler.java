@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.plumbline.ui.export;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -9,11 +8,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.editor.ProjectHandler;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
 /** Opens the export of the project that is edited; a project with unsaved changes is saved first if the user wants. */
-public final class ExportHandler extends AbstractHandler {
+public final class ExportHandler extends ProjectHandler {
 
     private static final Texts TEXTS = Texts.of(ExportHandler.class);
 

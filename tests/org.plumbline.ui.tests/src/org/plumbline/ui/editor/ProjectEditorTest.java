@@ -16,6 +16,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +153,19 @@ class ProjectEditorTest {
         assertTrue(editor.page().orElseThrow() instanceof FailurePage);
         assertFalse(editor.isDirty());
         assertEquals("no project", Files.readString(file));
+        assertFalse(canBeChosen("org.plumbline.ui.export"), "export");
+        assertFalse(canBeChosen("org.plumbline.ui.compare"), "compare");
+        Workbench.open(Workbench.example(HAILAN, folder));
+        assertTrue(canBeChosen("org.plumbline.ui.export"), "export");
+        assertTrue(canBeChosen("org.plumbline.ui.compare"), "compare");
+    }
+
+    private static boolean canBeChosen(String command) {
+        Workbench.settle();
+        return PlatformUI.getWorkbench()
+                .getService(ICommandService.class)
+                .getCommand(command)
+                .isEnabled();
     }
 
     @Test
