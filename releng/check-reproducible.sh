@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EPL-2.0
-# Builds the current commit twice, in different folders, time zones and languages, and compares every shipped file byte
-# by byte.
+# Builds the current commit twice, in different folders, time zones and languages, each with an empty local repository as
+# on another machine, and compares every shipped file byte by byte.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
@@ -11,7 +11,7 @@ build() { # FOLDER
   git clone -q "$root" "$1"
   # the same Maven; what it builds is compared, not how it was fetched
   [ ! -d "$root/.mvn-dist" ] || cp -R "$root/.mvn-dist" "$1/.mvn-dist"
-  "$1/releng/mvn" -q -DskipTests -Dchecks.skip verify > "$1.log" 2>&1 || { tail -n 40 "$1.log"; exit 1; }
+  "$1/releng/mvn" -q -Dmaven.repo.local="$1.m2" -DskipTests -Dchecks.skip verify > "$1.log" 2>&1 || { tail -n 40 "$1.log"; exit 1; }
 }
 shipped() { # FOLDER : the shipped files, with their digests; root files of features are shipped in the archives only
   (cd "$1" && find bundles/*/target features/*/target releng/org.plumbline.repository/target \
