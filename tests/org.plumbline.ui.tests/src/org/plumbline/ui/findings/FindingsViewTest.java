@@ -76,7 +76,7 @@ class FindingsViewTest {
                         .count(),
                 tree.getItemCount());
         assertEquals("Findings (" + findings().size() + ")", view.getPartName());
-        assertTrue(view.getContentDescription().contains(findings().size() + " findings"));
+        assertTrue(view.summary().contains(findings().size() + " findings"));
         TreeItem group = tree.getItem(0);
         assertTrue(group.getText().startsWith(findings().get(0).item().number()), group.getText());
         assertEquals(findings().get(0).message().en(), group.getItem(0).getText());
@@ -169,7 +169,7 @@ class FindingsViewTest {
                 .filter(finding -> finding.severity() == Severity.CRITICAL)
                 .count();
         Workbench.await("critical ones", () -> number() == critical);
-        assertTrue(view.getContentDescription().endsWith("only: critical"), view.getContentDescription());
+        assertTrue(view.summary().endsWith("only: critical"), view.summary());
 
         choose(view.filters()::filters, "Show All");
         Workbench.await("all", () -> number() == findings().size());
