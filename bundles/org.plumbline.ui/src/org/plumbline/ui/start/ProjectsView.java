@@ -165,7 +165,7 @@ public final class ProjectsView extends CommonNavigator {
             return;
         }
         int answer = MessageDialog.open(
-                MessageDialog.QUESTION,
+                MessageDialog.WARNING,
                 getSite().getShell(),
                 TEXTS.say("projects.delete.title"),
                 TEXTS.say("projects.delete.question", chosen.getLocation().toOSString()),
