@@ -33,10 +33,11 @@ public final class DueDates {
             Set.of(SERVICE_CONTRACT__ENDS_ON, QUALIFICATION__VALID_UNTIL, CONFIDENTIALITY_AGREEMENT__VALID_UNTIL);
 
     /** The attributes of each class that are such dates. */
-    private static final Map<EClass, List<EAttribute>> ATTRIBUTES = OutsourcingPackage.eINSTANCE.getEClassifiers().stream()
-            .filter(EClass.class::isInstance)
-            .map(EClass.class::cast)
-            .collect(Collectors.toMap(type -> type, DueDates::attributes));
+    private static final Map<EClass, List<EAttribute>> ATTRIBUTES =
+            OutsourcingPackage.eINSTANCE.getEClassifiers().stream()
+                    .filter(EClass.class::isInstance)
+                    .map(EClass.class::cast)
+                    .collect(Collectors.toMap(type -> type, DueDates::attributes));
 
     /** The containment features of each class that may lead to such dates. */
     private static final Map<EClass, List<EReference>> LEADING = leading();

@@ -77,8 +77,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
             String why = e.getCause() instanceof ProjectFileException wrong
                     ? wrong.message(Texts.locale())
                     : String.valueOf(e.getCause().getLocalizedMessage());
-            MessageDialog.open(
-                    MessageDialog.ERROR, getShell(), TEXTS.say("title"), why, SWT.SHEET, TEXTS.say("close"));
+            MessageDialog.open(MessageDialog.ERROR, getShell(), TEXTS.say("title"), why, SWT.SHEET, TEXTS.say("close"));
             return false;
         } catch (InterruptedException | PartInitException e) {
             throw new IllegalStateException(e);

@@ -53,8 +53,7 @@ public final class ProjectsView extends CommonNavigator {
         super.createPartControl(stack);
         tree = stack.getChildren()[0];
         hint = new Hint(
-                stack,
-                chosen -> run("new".equals(chosen) ? "org.eclipse.ui.newWizard" : "org.plumbline.ui.open"));
+                stack, chosen -> run("new".equals(chosen) ? "org.eclipse.ui.newWizard" : "org.plumbline.ui.open"));
         hint.say(TEXTS.say("projects.none"));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);

@@ -64,7 +64,8 @@ class PrintTest {
         BufferedImage page = pages.get(0);
         Print print = new Print(page.getWidth(), page.getHeight(), ink(page));
         java.awt.Rectangle ink = print.ink;
-        assertEquals(ink.width > ink.height, print.width > print.height, "the paper lies if the diagram does: " + print);
+        assertEquals(
+                ink.width > ink.height, print.width > print.height, "the paper lies if the diagram does: " + print);
         assertTrue(ink.x > 0.02 * print.width && ink.y > 0.02 * print.height, "nothing at the edges: " + print);
         assertTrue(ink.getMaxX() < 0.98 * print.width && ink.getMaxY() < 0.98 * print.height, "nothing cut: " + print);
         assertTrue(
@@ -94,8 +95,7 @@ class PrintTest {
     @CsvSource({"2,3,2", "3,9,2", "4,4,1", "1,4,4"})
     void onlyPagesThatAreChosenArePrinted(int first, int last, int printed) throws Exception {
         range = new int[] {first, last};
-        List<BufferedImage> pages =
-                printed("ManagementModel", (commands, print) -> assertTrue(print.onSeveralPages()));
+        List<BufferedImage> pages = printed("ManagementModel", (commands, print) -> assertTrue(print.onSeveralPages()));
         assertEquals(printed, pages.size());
         assertEquals(List.of(), said);
     }

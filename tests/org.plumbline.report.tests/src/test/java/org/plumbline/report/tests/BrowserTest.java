@@ -114,7 +114,8 @@ class BrowserTest {
         chromium.prefer(width, "light");
         show(language);
         chromium.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
-        String dates = "[...document.querySelectorAll('details td')].filter(td => /\\d{4}-\\d{2}/.test(td.textContent))";
+        String dates =
+                "[...document.querySelectorAll('details td')].filter(td => /\\d{4}-\\d{2}/.test(td.textContent))";
         assertTrue(chromium.evaluate(dates + ".length").asInt() > 10, "there are dates");
         assertEquals(
                 "",

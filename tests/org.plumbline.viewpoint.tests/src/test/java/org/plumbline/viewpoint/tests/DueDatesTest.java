@@ -61,7 +61,8 @@ class DueDatesTest {
                 }
             }
         });
-        assertEquals(Set.copyOf(SOUGHT), expected.stream().map(DueDate::attribute).collect(Collectors.toSet()));
+        assertEquals(
+                Set.copyOf(SOUGHT), expected.stream().map(DueDate::attribute).collect(Collectors.toSet()));
         assertEquals(expected, DueDates.of(project, LocalDate.of(2026, 1, 1), 1000, 1000));
     }
 
