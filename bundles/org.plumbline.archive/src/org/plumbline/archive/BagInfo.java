@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.plumbline.standard.Text;
 
 /**
  * The description of a package, {@code bag-info.txt}: labels with values, in their order.
@@ -61,6 +62,11 @@ public record BagInfo(List<Field> fields) {
                 .filter(field -> field.label.equals(label))
                 .map(Field::value)
                 .findFirst();
+    }
+
+    /** What the package is, in words of each language; empty if it does not say. */
+    public Optional<Text> title() {
+        return value(DESCRIPTION).filter(line -> !line.isBlank()).map(PackageTitle::read);
     }
 
     /** The day of the package; empty if it states none. */

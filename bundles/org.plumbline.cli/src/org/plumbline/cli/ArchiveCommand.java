@@ -54,7 +54,7 @@ final class ArchiveCommand implements Callable<Integer> {
                 .pack(out, signer);
         packed.remarks().forEach(remark -> complaints.print(remark.in(terminal.language())));
         tell(packed.evidence());
-        terminal.out().println(terminal.say("archive.done", out, packed.files(), packed.bytes()));
+        terminal.out().println(terminal.say("archive.done", out, packed.files(), Terminal.grouped(packed.bytes())));
         boolean clean =
                 packed.evidence().stream().noneMatch(piece -> piece.state().isFinding());
         return clean ? ExitCode.CLEAN : ExitCode.FINDINGS;

@@ -64,6 +64,11 @@ public record Terminal(
         return shown.toString();
     }
 
+    /** A large number as people read it, its digits in groups of three. */
+    static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** Several short texts as one. */
     String list(List<String> texts) {
         return String.join(say("list.separator"), texts);

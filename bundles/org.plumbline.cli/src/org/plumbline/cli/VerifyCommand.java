@@ -31,7 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Verification found = new Verifier(trust == null ? List.of() : trust, Version.number()).verify(file);
-        found.info().value(BagInfo.DESCRIPTION).ifPresent(text -> say("verify.package", text));
+        found.info().title().ifPresent(title -> say("verify.package", title.in(terminal.language())));
         found.info().value(BagInfo.ORGANIZATION).ifPresent(text -> say("verify.organization", text));
         found.info().value(BagInfo.DATE).ifPresent(text -> say("verify.date", text));
         found.signatures().forEach(this::tell);
@@ -41,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
         found.findings()
                 .forEach(finding -> say("verify.finding", finding.message().in(terminal.language())));
         if (found.isIntact()) {
-            say("verify.intact", file, found.files(), found.bytes(), found.items());
+            say("verify.intact", file, found.files(), Terminal.grouped(found.bytes()), found.items());
             return ExitCode.CLEAN;
         }
         say("verify.findings", file, found.findings().size());

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A page under construction. Text and attribute values are cleaned and escaped on every way in, elements are closed in
@@ -22,6 +24,8 @@ final class Html {
             "head", "body", "main", "header", "footer", "nav", "section", "article", "div", "h1", "h2", "h3", "h4",
             "h5", "p", "ul", "ol", "li", "dl", "table", "thead", "tbody", "tr", "details", "meta", "title", "style",
             "script", "symbol", "figure");
+
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}(?:-\\d{2})?\\b");
 
     private final StringBuilder page = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
@@ -69,6 +73,17 @@ final class Html {
         endTag();
         escape(Clean.text(text));
         return this;
+    }
+
+    /** Writes text whose dates are not broken at the end of a line. */
+    Html dated(String text) {
+        Matcher date = DATE.matcher(text);
+        int from = 0;
+        while (date.find()) {
+            text(text.substring(from, date.start())).leaf("time", "", date.group());
+            from = date.end();
+        }
+        return text(text.substring(from));
     }
 
     /** Closes the innermost element. */

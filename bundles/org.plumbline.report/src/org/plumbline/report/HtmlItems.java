@@ -193,7 +193,11 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context, Html
         for (Element witness : witnesses.subList(0, Math.min(MOST, witnesses.size()))) {
             Fact fact = Fact.of(witness, voice());
             html().open("tr").open("td").leaf("bdi", "", fact.name()).close();
-            html().leaf("td", "", fact.kind()).leaf("td", "", fact.date()).close();
+            html().leaf("td", "", fact.kind())
+                    .open("td")
+                    .dated(fact.date())
+                    .close()
+                    .close();
         }
         html().close().close();
         more(witnesses.size());
@@ -215,14 +219,14 @@ record HtmlItems(Page page, AssessmentResult result, ReportContext context, Html
             }
             html().close();
             html().leaf("td", "", Labels.of(piece.getKind()).in(voice().language()));
-            html().leaf(
-                            "td",
-                            "",
+            html().open("td")
+                    .dated(
                             piece.getEffectiveOn() == null
                                     ? ""
-                                    : piece.getEffectiveOn().toString());
+                                    : piece.getEffectiveOn().toString())
+                    .close();
             html().open("td").leaf("bdi", "", Clean.line(piece.getVerifiedBy()));
-            html().text(piece.getVerifiedOn() == null ? "" : " " + piece.getVerifiedOn())
+            html().dated(piece.getVerifiedOn() == null ? "" : " " + piece.getVerifiedOn())
                     .close();
             html().close();
         }

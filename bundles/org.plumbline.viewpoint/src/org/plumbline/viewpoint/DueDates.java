@@ -9,14 +9,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.plumbline.model.PartialDate;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.model.outsourcing.OutsourcingPackage;
 import org.plumbline.model.outsourcing.OutsourcingProject;
 import org.plumbline.model.outsourcing.ServiceContract;
 
@@ -26,6 +31,16 @@ public final class DueDates {
     /** Dates on which something runs out. */
     private static final Set<EAttribute> ENDS =
             Set.of(SERVICE_CONTRACT__ENDS_ON, QUALIFICATION__VALID_UNTIL, CONFIDENTIALITY_AGREEMENT__VALID_UNTIL);
+
+    /** The attributes of each class that are such dates. */
+    private static final Map<EClass, List<EAttribute>> ATTRIBUTES =
+            OutsourcingPackage.eINSTANCE.getEClassifiers().stream()
+                    .filter(EClass.class::isInstance)
+                    .map(EClass.class::cast)
+                    .collect(Collectors.toMap(type -> type, DueDates::attributes));
+
+    /** The containment features of each class that may lead to such dates. */
+    private static final Map<EClass, List<EReference>> LEADING = leading();
 
     /**
      * A date of an element.
@@ -48,10 +63,8 @@ public final class DueDates {
     public static List<DueDate> of(OutsourcingProject project, LocalDate day, int overdue, int next) {
         List<DueDate> late = new ArrayList<>();
         List<DueDate> coming = new ArrayList<>();
-        Map<EClass, List<EAttribute>> known = new HashMap<>();
-        for (var all = project.eAllContents(); all.hasNext(); ) {
-            EObject element = all.next();
-            for (EAttribute attribute : known.computeIfAbsent(element.eClass(), DueDates::attributes)) {
+        visit(project, element -> {
+            for (EAttribute attribute : ATTRIBUTES.get(element.eClass())) {
                 PartialDate date = (PartialDate) element.eGet(attribute);
                 if (date != null && isOpen(element, attribute, day)) {
                     boolean over = date.isOverBefore(day);
@@ -60,7 +73,7 @@ public final class DueDates {
                     }
                 }
             }
-        }
+        });
         Comparator<DueDate> order = Comparator.comparing(DueDate::date);
         late.sort(order);
         coming.sort(order);
@@ -69,10 +82,44 @@ public final class DueDates {
         return all;
     }
 
+    /** Visits what may have dates, in the order of the model; most of a large project has none. */
+    private static void visit(EObject whole, Consumer<EObject> visitor) {
+        for (EReference feature : LEADING.get(whole.eClass())) {
+            if (!whole.eIsSet(feature)) {
+                continue;
+            }
+            List<?> parts = feature.isMany() ? (List<?>) whole.eGet(feature) : List.of(whole.eGet(feature));
+            for (Object part : parts) {
+                visitor.accept((EObject) part);
+                visit((EObject) part, visitor);
+            }
+        }
+    }
+
     private static List<EAttribute> attributes(EClass type) {
         return type.getEAllAttributes().stream()
                 .filter(attribute -> DateServices.DONE.containsKey(attribute) || ENDS.contains(attribute))
                 .toList();
+    }
+
+    private static Map<EClass, List<EReference>> leading() {
+        Set<EClass> wanted = new HashSet<>(ATTRIBUTES.keySet());
+        wanted.removeIf(type -> ATTRIBUTES.get(type).isEmpty());
+        Map<EClass, List<EReference>> leading = new HashMap<>();
+        do {
+            wanted.addAll(leading.keySet());
+            leading.clear();
+            for (EClass type : ATTRIBUTES.keySet()) {
+                List<EReference> features = type.getEAllContainments().stream()
+                        .filter(feature -> wanted.stream().anyMatch(feature.getEReferenceType()::isSuperTypeOf))
+                        .toList();
+                if (!features.isEmpty()) {
+                    leading.put(type, features);
+                }
+            }
+        } while (!wanted.containsAll(leading.keySet()));
+        ATTRIBUTES.keySet().forEach(type -> leading.putIfAbsent(type, List.of()));
+        return leading;
     }
 
     private static boolean isOpen(EObject element, EAttribute attribute, LocalDate day) {

@@ -22,6 +22,7 @@ import org.plumbline.archive.Bag;
 import org.plumbline.archive.BagInfo;
 import org.plumbline.archive.EntryName;
 import org.plumbline.archive.EvidenceFile;
+import org.plumbline.archive.PackageTitle;
 import org.plumbline.archive.signature.Signer;
 import org.plumbline.archive.zip.ZipWriter;
 import org.plumbline.assessment.Assessment;
@@ -188,10 +189,7 @@ public final class Packer {
         return new BagInfo(List.of())
                 .with(BagInfo.ORGANIZATION, department)
                 .with(BagInfo.IDENTIFIER, project.getId())
-                .with(
-                        BagInfo.DESCRIPTION,
-                        name + "，依据 " + catalogue.edition() + " 的评估 / " + name + ", assessed against "
-                                + catalogue.edition())
+                .with(BagInfo.DESCRIPTION, new PackageTitle(name, catalogue.edition()).line())
                 .with(BagInfo.SOFTWARE, "Plumbline " + toolVersion);
     }
 

@@ -24,7 +24,7 @@ final class OtherRequirements {
                 listed++;
                 if (requirement.getMetBy().isEmpty()) {
                     tally.unmet(Shortfall.at(requirement, "其他要求未满足：{0}", "requirement not met: {0}", requirement)
-                            .remedy("满足该要求，并指明证明它的元素", "meet it and name the elements that show it"));
+                            .remedy("满足该要求，并指明证明它的要素", "meet it and name the elements that show it"));
                 } else {
                     tally.met(requirement);
                 }

@@ -80,14 +80,14 @@ final class ProposedMeasures {
         if (facts.past(on) || on == null && measure.getStatus() == ImplementationStatus.IMPLEMENTED) {
             tally.met(measure);
         } else if (measure.getDueOn() == null || facts.over(measure.getDueOn())) {
-            tally.unmet(Shortfall.at(measure, "{0}尚未落实", "{0} is not carried out", measure)
+            tally.unmet(Shortfall.at(measure, "改进措施“{0}”尚未落实", "the measure “{0}” is not carried out", measure)
                     .fix(
                             () -> {
                                 measure.setStatus(ImplementationStatus.IMPLEMENTED);
                                 measure.setImplementedOn(facts.today());
                             },
-                            "落实{0}并记录",
-                            "carry out {0} and record it",
+                            "落实改进措施“{0}”并记录",
+                            "carry out the measure “{0}” and record it",
                             measure));
         }
     }

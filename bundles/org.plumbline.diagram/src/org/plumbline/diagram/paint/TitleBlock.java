@@ -25,7 +25,7 @@ public record TitleBlock(Language language, String project, String department, S
         List<Field> fields = new ArrayList<>();
         add(fields, chinese ? "项目" : "Project", project);
         add(fields, chinese ? "政府部门" : "Department", department);
-        add(fields, chinese ? "评估日" : "Day of assessment", day);
+        add(fields, chinese ? "评估日期" : "Day of assessment", day);
         add(fields, chinese ? "标准" : "Standard", standard);
         return fields;
     }

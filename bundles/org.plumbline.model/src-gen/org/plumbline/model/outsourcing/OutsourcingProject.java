@@ -61,7 +61,7 @@ public interface OutsourcingProject extends Element {
 	 * @see #setAssessedOn(PartialDate)
 	 * @see org.plumbline.model.outsourcing.OutsourcingPackage#getOutsourcingProject_AssessedOn()
 	 * @model dataType="org.plumbline.model.outsourcing.PartialDate"
-	 *        annotation="http://www.plumbline.org/label en='Assessed on' zh='\u8bc4\u4f30\u57fa\u51c6\u65e5' zh.description='\u672a\u53e6\u884c\u6307\u5b9a\u65e5\u671f\u65f6\uff0c\u4ee5\u6b64\u65e5\u671f\u4e3a\u57fa\u51c6\u8bc4\u4f30\u9879\u76ee'"
+	 *        annotation="http://www.plumbline.org/label en='Assessed on' zh='\u8bc4\u4f30\u65e5\u671f' zh.description='\u672a\u53e6\u884c\u6307\u5b9a\u65e5\u671f\u65f6\uff0c\u4ee5\u6b64\u65e5\u671f\u4e3a\u57fa\u51c6\u8bc4\u4f30\u9879\u76ee'"
 	 * @generated
 	 */
 	PartialDate getAssessedOn();

@@ -30,7 +30,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -49,6 +48,7 @@ import org.plumbline.ui.editor.MenuEntry;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.findings.ItemChoice;
 import org.plumbline.ui.findings.ItemMenu;
+import org.plumbline.ui.look.Hint;
 import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.text.Texts;
 
@@ -72,7 +72,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
     private Display display;
     private Composite stack;
     private StackLayout layout;
-    private Link nothing;
+    private Hint nothing;
     private Composite something;
     private Headline headline;
     private Text search;
@@ -94,8 +94,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
         stack = parent;
         layout = new StackLayout();
         parent.setLayout(layout);
-        nothing = new Link(parent, SWT.NONE);
-        nothing.addListener(SWT.Selection, event -> ask());
+        nothing = new Hint(parent, chosen -> ask());
         something = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(something);
         headline = new Headline(something);
@@ -286,9 +285,9 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
         if (isShown) {
             headline.remark(running != null ? TEXTS.say("comparing") : remark());
         } else {
-            nothing.setText(running != null ? TEXTS.say("comparing") : TEXTS.say("nothing"));
+            nothing.say(running != null ? TEXTS.say("comparing") : TEXTS.say("nothing"));
         }
-        layout.topControl = isShown ? something : nothing;
+        layout.topControl = isShown ? something : nothing.control();
         stack.layout();
     }
 
@@ -443,7 +442,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
 
     @Override
     public void setFocus() {
-        (compared == null ? nothing : tree.control()).setFocus();
+        (compared == null ? nothing.control() : tree.control()).setFocus();
     }
 
     @Override

@@ -91,10 +91,16 @@ final class DiagramCommands {
         }
     }
 
+    private void sayIfNone(boolean printed, int pages) {
+        if (!printed) {
+            host.say(TEXTS.say("print.none", pages));
+        }
+    }
+
     /** Prints on one page if that can be read, and else as the user chooses. */
     void print(DiagramPrint print) {
         if (print.isReadableOnOne()) {
-            print.onOnePage();
+            sayIfNone(print.onOnePage(), 1);
             return;
         }
         String points = new BigDecimal(print.points())
@@ -111,8 +117,8 @@ final class DiagramCommands {
                 TEXTS.say("print.one"),
                 TEXTS.say("print.cancel"));
         switch (choice) {
-            case 0 -> print.onSeveralPages();
-            case 1 -> print.onOnePage();
+            case 0 -> sayIfNone(print.onSeveralPages(), print.pages());
+            case 1 -> sayIfNone(print.onOnePage(), 1);
             default -> {
                 // nothing is printed
             }

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.plumbline.diagram.paint.Canvas;
 import org.plumbline.diagram.paint.Drawing;
 import org.plumbline.diagram.paint.Pen;
@@ -61,29 +62,42 @@ final class DiagramPrint {
         return several.count();
     }
 
-    /** Prints it on one page, as large as it fits but not larger than on the screen. */
-    void onOnePage() {
-        print(one);
+    /**
+     * Prints it on one page, as large as it fits but not larger than on the screen.
+     *
+     * @return whether the user chose a page that there is; nothing is printed otherwise
+     */
+    boolean onOnePage() {
+        return print(one);
     }
 
-    /** Prints it on pages that are put together, as few as let everything be read. */
-    void onSeveralPages() {
-        print(several);
+    /**
+     * Prints those that the user chose of the pages that are put together, as few as let everything be read.
+     *
+     * @return whether the user chose a page that there is; nothing is printed otherwise
+     */
+    boolean onSeveralPages() {
+        return print(several);
     }
 
-    private void print(PrintedPages pages) {
-        if (!printer.startJob(drawing.title())) {
-            return;
+    private boolean print(PrintedPages pages) {
+        PrinterData chosen = printer.getPrinterData();
+        boolean isRange = chosen.scope == PrinterData.PAGE_RANGE;
+        int first = isRange ? Math.max(1, chosen.startPage) : 1;
+        int last = isRange ? Math.min(pages.count(), chosen.endPage) : pages.count();
+        if (first > last) {
+            return false;
         }
-        for (int row = 0; row < pages.rows(); row++) {
-            for (int column = 0; column < pages.columns(); column++) {
+        if (printer.startJob(drawing.title())) {
+            for (int number = first; number <= last; number++) {
                 if (printer.startPage()) {
-                    paint(pages, row, column);
+                    paint(pages, (number - 1) / pages.columns(), (number - 1) % pages.columns());
                     printer.endPage();
                 }
             }
+            printer.endJob();
         }
-        printer.endJob();
+        return true;
     }
 
     private void paint(PrintedPages pages, int row, int column) {

@@ -172,7 +172,7 @@ final class OutsideChanges {
             labels[i] = TEXTS.say(buttons[i]);
         }
         return MessageDialog.open(
-                MessageDialog.QUESTION, shell, TEXTS.say("changed.title"), TEXTS.say(key, name()), SWT.SHEET, labels);
+                MessageDialog.WARNING, shell, TEXTS.say("changed.title"), TEXTS.say(key, name()), SWT.SHEET, labels);
     }
 
     private void complain(ProjectFileException failure) {

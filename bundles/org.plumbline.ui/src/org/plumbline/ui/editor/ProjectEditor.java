@@ -229,7 +229,13 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
             if (monitor != null) {
                 monitor.setCanceled(true);
             }
-            MessageDialog.openError(getSite().getShell(), TEXTS.say("not.saved.title"), e.message(Texts.locale()));
+            MessageDialog.open(
+                    MessageDialog.ERROR,
+                    getSite().getShell(),
+                    TEXTS.say("not.saved.title"),
+                    e.message(Texts.locale()),
+                    SWT.SHEET,
+                    TEXTS.say("close"));
             return false;
         }
     }

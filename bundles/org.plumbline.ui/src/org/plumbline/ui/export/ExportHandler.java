@@ -3,7 +3,7 @@ package org.plumbline.ui.export;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -26,13 +26,21 @@ public final class ExportHandler extends ProjectHandler {
         }
         OpenProject open = projects.project();
         if (open.isDirty()) {
-            if (!MessageDialog.openConfirm(shell, TEXTS.say("title"), TEXTS.say("save.first"))) {
+            int answer = MessageDialog.open(
+                    MessageDialog.CONFIRM,
+                    shell,
+                    TEXTS.say("title"),
+                    TEXTS.say("save.first"),
+                    SWT.SHEET,
+                    TEXTS.say("save.first.yes"),
+                    TEXTS.say("cancel"));
+            if (answer != 0) {
                 return null;
             }
             editor.getSite().getPage().saveEditor(editor, false);
         }
         if (!open.isDirty() && open.assessment().result().isPresent()) {
-            new WizardDialog(shell, new ExportWizard(open)).open();
+            new ExportDialog(shell, new ExportWizard(open)).open();
         }
         return null;
     }

@@ -54,6 +54,7 @@ public final class ClausesView extends ViewPart
     private TreeViewer viewer;
     private ExplanationText details;
     private EditorFollower follower;
+    private SummaryLine summary;
     private AssessmentResult shown;
 
     @Override
@@ -61,6 +62,7 @@ public final class ClausesView extends ViewPart
         SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
         Composite left = new Composite(halves, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
+        summary = new SummaryLine(left);
         search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.say("clauses.search"));
         search.addListener(SWT.Modify, event -> filter());
@@ -147,7 +149,7 @@ public final class ClausesView extends ViewPart
             viewer.expandAll();
         }
         viewer.getTree().setRedraw(true);
-        setContentDescription(
+        summary.say(
                 filter.concerning()
                         ? TEXTS.say(
                                 follower.elements().isEmpty() ? "clauses.concerning.none" : "clauses.concerning.of",
@@ -158,6 +160,11 @@ public final class ClausesView extends ViewPart
                                                 .map(element -> Texts.of(Labels.of(element)))
                                                 .toList()))
                         : "");
+    }
+
+    /** What is said above the clauses, for tests. */
+    String summary() {
+        return summary.text();
     }
 
     @Override

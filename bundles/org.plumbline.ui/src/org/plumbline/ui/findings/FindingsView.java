@@ -20,7 +20,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -29,6 +28,7 @@ import org.plumbline.assessment.Finding;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
 import org.plumbline.ui.editor.MenuEntry;
+import org.plumbline.ui.look.Hint;
 import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.text.Texts;
 
@@ -47,7 +47,8 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
     private final FilterMenu filters = new FilterMenu(settings, this::ask);
     private Composite stack;
     private StackLayout layout;
-    private Label nothing;
+    private SummaryLine summary;
+    private Hint nothing;
     private Text search;
     private FindingsTree tree;
     private EditorFollower follower;
@@ -60,6 +61,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
     public void createPartControl(Composite parent) {
         Composite all = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
+        summary = new SummaryLine(all);
         search = new Text(all, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(TEXTS.say("search"));
         search.addListener(SWT.Modify, event -> ask());
@@ -73,10 +75,9 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         layout = new StackLayout();
         stack.setLayout(layout);
-        nothing = new Label(stack, SWT.WRAP);
-        layout.marginWidth = 2;
+        nothing = new Hint(stack);
         tree = new FindingsTree(stack, this::reveal);
-        layout.topControl = nothing;
+        layout.topControl = nothing.control();
         job = Job.createSystem(getTitle(), this::answer);
         job.setPriority(Job.SHORT);
         getSite().setSelectionProvider(tree);
@@ -138,6 +139,11 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
         return shown == null ? null : shown.result();
     }
 
+    /** What is said above the findings, for tests. */
+    String summary() {
+        return summary.text();
+    }
+
     FilterMenu filters() {
         return filters;
     }
@@ -159,7 +165,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
         tree.show(ShownFindings.NOTHING, null);
         say(follower.project().isEmpty() ? "no.project" : "no.result");
         setPartName(TEXTS.say("title"));
-        setContentDescription("");
+        summary.say("");
     }
 
     @Override
@@ -218,7 +224,7 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
         String counts = counts(answer, query.result());
         setPartName(TEXTS.say("title.counted", answer.total()));
         String left = filters.summary();
-        setContentDescription(left.isEmpty() ? counts : TEXTS.say("count.filtered", counts, left));
+        summary.say(left.isEmpty() ? counts : TEXTS.say("count.filtered", counts, left));
         getViewSite().getActionBars().getStatusLineManager().setMessage(counts);
     }
 
@@ -240,8 +246,8 @@ public final class FindingsView extends ViewPart implements EditorFollower.View,
     }
 
     private void say(String key) {
-        nothing.setText(TEXTS.say(key));
-        layout.topControl = nothing;
+        nothing.say(TEXTS.say(key));
+        layout.topControl = nothing.control();
         stack.layout();
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
@@ -76,7 +77,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
             String why = e.getCause() instanceof ProjectFileException wrong
                     ? wrong.message(Texts.locale())
                     : String.valueOf(e.getCause().getLocalizedMessage());
-            MessageDialog.openError(getShell(), TEXTS.say("title"), why);
+            MessageDialog.open(MessageDialog.ERROR, getShell(), TEXTS.say("title"), why, SWT.SHEET, TEXTS.say("close"));
             return false;
         } catch (InterruptedException | PartInitException e) {
             throw new IllegalStateException(e);

@@ -11,18 +11,23 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.part.ViewPart;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.ui.editor.ActiveEditor;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.editor.SearchableTree;
+import org.plumbline.ui.look.Hint;
 import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.text.Texts;
 import org.plumbline.ui.tree.ElementTree;
 
 /** The model of the active editor as a tree. Selects what is selected elsewhere, and has others select what is selected here. */
@@ -31,12 +36,18 @@ public final class OutlineView extends ViewPart {
     /** The id of the view. */
     public static final String ID = "org.plumbline.ui.outline";
 
+    private static final Texts TEXTS = Texts.of(OutlineView.class);
+
     /** More than so many elements need not be seen here, too, when they are selected elsewhere. */
     private static final int MANY = 1000;
 
     private final ISelectionListener selectionListener = this::selectedElsewhere;
     private final ISelectionChangedListener editorListener = this::selectedInEditor;
     private final IPartListener2 partListener = new Editors();
+    private final IPropertyListener inputListener = this::changed;
+    private final StackLayout layout = new StackLayout();
+    private Composite stack;
+    private Hint hint;
     private SearchableTree tree;
     private ElementTree elements;
     private ProjectEditor editor;
@@ -44,14 +55,17 @@ public final class OutlineView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        tree = new SearchableTree(parent, getSite());
+        stack = parent;
+        stack.setLayout(layout);
+        hint = new Hint(stack);
+        tree = new SearchableTree(stack, getSite());
         elements = tree.elements();
         elements.addSelectionChangedListener(event -> selectedHere());
         elements.control().addListener(SWT.DefaultSelection, event -> open());
         getSite().setSelectionProvider(elements);
         getSite().getPage().addPostSelectionListener(selectionListener);
         getSite().getPage().addPartListener(partListener);
-        ActiveEditor.of(getSite().getWorkbenchWindow()).ifPresent(this::show);
+        show(ActiveEditor.of(getSite().getWorkbenchWindow()).orElse(null));
     }
 
     private OpenProject project() {
@@ -59,17 +73,30 @@ public final class OutlineView extends ViewPart {
     }
 
     private void show(ProjectEditor other) {
-        if (other == editor) {
-            return;
-        }
-        if (editor != null) {
-            selectionOf(editor).removePostSelectionChangedListener(editorListener);
-        }
+        leave();
         editor = other;
         if (editor != null) {
             selectionOf(editor).addPostSelectionChangedListener(editorListener);
+            editor.addPropertyListener(inputListener);
         }
         tree.show(project());
+        hint.say(TEXTS.say(editor == null ? "nothing" : "unread"));
+        layout.topControl = project() == null ? hint.control() : tree.control();
+        stack.layout();
+    }
+
+    private void leave() {
+        if (editor != null) {
+            selectionOf(editor).removePostSelectionChangedListener(editorListener);
+            editor.removePropertyListener(inputListener);
+        }
+    }
+
+    /** A file that could not be read may have been read at last. */
+    private void changed(Object source, int property) {
+        if (property == IWorkbenchPartConstants.PROP_INPUT) {
+            show(editor);
+        }
     }
 
     private static IPostSelectionProvider selectionOf(ProjectEditor shown) {
@@ -143,16 +170,14 @@ public final class OutlineView extends ViewPart {
 
     @Override
     public void setFocus() {
-        elements.control().setFocus();
+        (project() == null ? hint.control() : elements.control()).setFocus();
     }
 
     @Override
     public void dispose() {
         getSite().getPage().removePostSelectionListener(selectionListener);
         getSite().getPage().removePartListener(partListener);
-        if (editor != null) {
-            selectionOf(editor).removePostSelectionChangedListener(editorListener);
-        }
+        leave();
         super.dispose();
     }
 
@@ -160,7 +185,7 @@ public final class OutlineView extends ViewPart {
 
         @Override
         public void partActivated(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) instanceof ProjectEditor activated) {
+            if (reference.getPart(false) instanceof ProjectEditor activated && activated != editor) {
                 show(activated);
             }
         }

@@ -156,7 +156,7 @@ final class ElementPicker extends Dialog {
         if (mayMake) {
             createButton(parent, MAKE_ID, TEXTS.say("new.from.file"), false);
         }
-        createButton(parent, IDialogConstants.OK_ID, TEXTS.say("ok"), true);
+        createButton(parent, IDialogConstants.OK_ID, TEXTS.say(several ? "add" : "choose"), true);
         createButton(parent, IDialogConstants.CANCEL_ID, TEXTS.say("cancel"), false);
         search();
     }

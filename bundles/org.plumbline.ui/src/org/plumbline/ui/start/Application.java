@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
@@ -40,8 +41,13 @@ public final class Application implements IApplication {
         try {
             if (!claim(workspace)) {
                 Texts texts = Texts.of(Application.class);
-                MessageDialog.openError(
-                        null, texts.say("workspace.taken.title"), texts.say("workspace.taken", folder(workspace)));
+                MessageDialog.open(
+                        MessageDialog.ERROR,
+                        null,
+                        texts.say("workspace.taken.title"),
+                        texts.say("workspace.taken", folder(workspace)),
+                        SWT.NONE,
+                        texts.say("about.close"));
                 return EXIT_OK;
             }
             new WorkspaceLanguage(Path.of(folder(workspace))).use(Texts.language());

@@ -21,11 +21,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionGroup;
@@ -33,18 +31,18 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.plumbline.ui.editor.MenuEntry;
+import org.plumbline.ui.look.Hint;
 import org.plumbline.ui.text.Texts;
 
 /** The projects of the workspace and their files; says what to do as long as there are none. */
 public final class ProjectsView extends CommonNavigator {
 
     private static final Texts TEXTS = Texts.of(ProjectsView.class);
-    private static final int MARGIN = 6;
 
     private final IResourceChangeListener changes = this::changed;
     private Composite stack;
     private StackLayout layout;
-    private Composite hint;
+    private Hint hint;
     private Control tree;
 
     @Override
@@ -54,7 +52,9 @@ public final class ProjectsView extends CommonNavigator {
         stack.setLayout(layout);
         super.createPartControl(stack);
         tree = stack.getChildren()[0];
-        hint = hint(stack);
+        hint = new Hint(
+                stack, chosen -> run("new".equals(chosen) ? "org.eclipse.ui.newWizard" : "org.plumbline.ui.open"));
+        hint.say(TEXTS.say("projects.none"));
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(this::fill);
@@ -84,20 +84,6 @@ public final class ProjectsView extends CommonNavigator {
                                 : chosen.getFullPath().makeRelative().toString());
     }
 
-    private Composite hint(Composite parent) {
-        Composite margin = new Composite(parent, SWT.NONE);
-        FillLayout fill = new FillLayout();
-        fill.marginWidth = MARGIN;
-        fill.marginHeight = MARGIN;
-        margin.setLayout(fill);
-        Link link = new Link(margin, SWT.WRAP);
-        link.setText(TEXTS.say("projects.none"));
-        link.addListener(
-                SWT.Selection,
-                event -> run("new".equals(event.text) ? "org.eclipse.ui.newWizard" : "org.plumbline.ui.open"));
-        return margin;
-    }
-
     private void run(String command) {
         try {
             getSite().getService(IHandlerService.class).executeCommand(command, null);
@@ -117,7 +103,7 @@ public final class ProjectsView extends CommonNavigator {
         if (stack.isDisposed()) {
             return;
         }
-        Control top = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0 ? hint : tree;
+        Control top = ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0 ? hint.control() : tree;
         if (layout.topControl != top) {
             layout.topControl = top;
             stack.layout();
@@ -178,7 +164,7 @@ public final class ProjectsView extends CommonNavigator {
             return;
         }
         int answer = MessageDialog.open(
-                MessageDialog.QUESTION,
+                MessageDialog.WARNING,
                 getSite().getShell(),
                 TEXTS.say("projects.delete.title"),
                 TEXTS.say("projects.delete.question", chosen.getLocation().toOSString()),

@@ -4,6 +4,7 @@ package org.plumbline.ui.verify;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -58,10 +59,10 @@ final class VerificationDialog extends TitleAreaDialog {
         Composite page = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-        found.info().value(BagInfo.DESCRIPTION).ifPresent(text -> fact(page, "package", text));
+        found.info().title().ifPresent(title -> fact(page, "package", Texts.of(title)));
         found.info().value(BagInfo.ORGANIZATION).ifPresent(text -> fact(page, "organization", text));
         found.info().value(BagInfo.DATE).ifPresent(text -> fact(page, "date", text));
-        fact(page, "files", TEXTS.say("files.bytes", found.files(), found.bytes()));
+        fact(page, "files", TEXTS.say("files.bytes", found.files(), String.format(Locale.ROOT, "%,d", found.bytes())));
         fact(page, "signature", signatures());
         if (!found.isIntact()) {
             problems(page);

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.Bundle;
@@ -26,8 +27,13 @@ public final class HelpHandler extends AbstractHandler {
         try {
             String page = page().getPath();
             if (!Program.launch(page)) {
-                MessageDialog.openInformation(
-                        HandlerUtil.getActiveShell(event), TEXTS.say("help"), TEXTS.say("help.no.browser", page));
+                MessageDialog.open(
+                        MessageDialog.INFORMATION,
+                        HandlerUtil.getActiveShell(event),
+                        TEXTS.say("help"),
+                        TEXTS.say("help.no.browser", page),
+                        SWT.SHEET,
+                        TEXTS.say("close"));
             }
         } catch (IOException e) {
             ILog.get().error("the help cannot be unpacked", e);

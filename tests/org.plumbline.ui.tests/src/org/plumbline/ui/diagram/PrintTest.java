@@ -2,6 +2,7 @@
 package org.plumbline.ui.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
@@ -44,7 +46,9 @@ class PrintTest {
     @TempDir
     private Path folder;
 
+    private final List<String> said = new ArrayList<>();
     private Paper paper;
+    private int[] range;
 
     @AfterEach
     void close() throws IOException {
@@ -59,8 +63,9 @@ class PrintTest {
         assertEquals(1, pages.size());
         BufferedImage page = pages.get(0);
         Print print = new Print(page.getWidth(), page.getHeight(), ink(page));
-        assertTrue(print.width > print.height, "a wide diagram is printed on paper that lies");
         java.awt.Rectangle ink = print.ink;
+        assertEquals(
+                ink.width > ink.height, print.width > print.height, "the paper lies if the diagram does: " + print);
         assertTrue(ink.x > 0.02 * print.width && ink.y > 0.02 * print.height, "nothing at the edges: " + print);
         assertTrue(ink.getMaxX() < 0.98 * print.width && ink.getMaxY() < 0.98 * print.height, "nothing cut: " + print);
         assertTrue(
@@ -84,6 +89,44 @@ class PrintTest {
             double shared = shared(pages.get(i), pages.get(i + 1));
             assertTrue(shared > 0.95, "page " + (i + 1) + " ends with what the next one begins with: " + shared);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,3,2", "3,9,2", "4,4,1", "1,4,4"})
+    void onlyPagesThatAreChosenArePrinted(int first, int last, int printed) throws Exception {
+        range = new int[] {first, last};
+        List<BufferedImage> pages = printed("ManagementModel", (commands, print) -> assertTrue(print.onSeveralPages()));
+        assertEquals(printed, pages.size());
+        assertEquals(List.of(), said);
+    }
+
+    @Test
+    void aPageThatIsChosenLooksAsItDoesAmongAll() throws Exception {
+        BufferedImage among = printed("ManagementModel", (commands, print) -> print.onSeveralPages())
+                .get(2);
+        Files.delete(WRITTEN);
+        range = new int[] {3, 3};
+        BufferedImage alone = printed("ManagementModel", (commands, print) -> print.onSeveralPages())
+                .get(0);
+        assertEquals(ink(among), ink(alone));
+        for (int y = 0; y < among.getHeight(); y++) {
+            for (int x = 0; x < among.getWidth(); x++) {
+                assertEquals(among.getRGB(x, y), alone.getRGB(x, y), "at " + x + ", " + y);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2,3", "0,0", "3,2"})
+    void whoChoosesNoPageThatThereIsIsTold(int first, int last) throws Exception {
+        range = new int[] {first, last};
+        print("PhaseProcess", (commands, print) -> {
+            assertTrue(print.isReadableOnOne());
+            commands.print(print);
+        });
+        assertEquals(List.of(TEXTS.say("print.none", 1)), said);
+        Workbench.settle();
+        assertFalse(Files.exists(WRITTEN));
     }
 
     @ParameterizedTest
@@ -144,25 +187,7 @@ class PrintTest {
 
     private List<BufferedImage> printed(String diagram, BiConsumer<DiagramCommands, DiagramPrint> user)
             throws Exception {
-        var editor = Workbench.open(Workbench.example("hailan-government-cloud.outsourcing", folder));
-        Hand hand = Hand.on(editor);
-        hand.show(diagram);
-        DiagramPictures pictures = new DiagramPictures(editor.project());
-        PrinterData file = Stream.of(Printer.getPrinterList())
-                .filter(printer -> printer.driver.contains("File"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("GTK has no printer that writes a file"));
-        file.printToFile = true;
-        file.orientation = pictures.wishes(hand.editor().diagram()).orientation;
-        Printer printer = new Printer(file);
-        try {
-            paper = Paper.of(printer);
-            user.accept(
-                    new DiagramCommands(hand.editor(), null),
-                    pictures.print(hand.editor().diagram(), printer));
-        } finally {
-            printer.dispose();
-        }
+        print(diagram, user);
         Workbench.await("the file", () -> Files.exists(WRITTEN) && isWhole());
         List<BufferedImage> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(WRITTEN.toFile())) {
@@ -172,6 +197,61 @@ class PrintTest {
             }
         }
         return pages;
+    }
+
+    private void print(String diagram, BiConsumer<DiagramCommands, DiagramPrint> user) throws Exception {
+        Path project = folder.resolve("hailan-government-cloud.outsourcing");
+        if (!Files.exists(project)) {
+            Workbench.example(project.getFileName().toString(), folder);
+        }
+        var editor = Workbench.open(project);
+        Hand hand = Hand.on(editor);
+        hand.show(diagram);
+        DiagramPictures pictures = new DiagramPictures(editor.project());
+        PrinterData file = Stream.of(Printer.getPrinterList())
+                .filter(printer -> printer.driver.contains("File"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("GTK has no printer that writes a file"));
+        file.printToFile = true;
+        file.orientation = pictures.wishes(hand.editor().diagram()).orientation;
+        if (range != null) {
+            file.scope = PrinterData.PAGE_RANGE;
+            file.startPage = range[0];
+            file.endPage = range[1];
+        }
+        Printer printer = new Printer(file);
+        try {
+            paper = Paper.of(printer);
+            user.accept(
+                    new DiagramCommands(hand.editor(), new Host()),
+                    pictures.print(hand.editor().diagram(), printer));
+        } finally {
+            printer.dispose();
+        }
+    }
+
+    /** Hears what the user is told. */
+    private final class Host implements DiagramHost {
+
+        @Override
+        public void selected(List<EObject> elements) {}
+
+        @Override
+        public void shown() {}
+
+        @Override
+        public void toolChanged() {}
+
+        @Override
+        public void open(String representation, EObject element) {}
+
+        @Override
+        public void showProperties() {}
+
+        @Override
+        public void say(String sentence) {
+            said.add(sentence);
+        }
     }
 
     private static boolean isWhole() {

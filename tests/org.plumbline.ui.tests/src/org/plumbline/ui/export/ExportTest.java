@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -87,14 +86,14 @@ class ExportTest {
         open.change("name", () -> open.project().setName("另一个名称"));
         Path out = folder.resolve("out");
         Dialogs.Use confirm = Dialogs.use(TEXTS.say("title"), shell -> {
-            Dialogs.press(shell, IDialogConstants.OK_LABEL.replace("&", ""));
+            Dialogs.press(shell, TEXTS.say("save.first.yes"));
             last = Dialogs.use(TEXTS.say("title"), dialog -> {
                 check(Dialogs.all(dialog, Tree.class).get(0), TEXTS.say("report.json"));
                 Dialogs.all(dialog, Text.class).stream()
                         .filter(Text::getEditable)
                         .forEach(field -> field.setText(out.toString()));
                 Dialogs.press(dialog, TEXTS.say("show").replace("&", ""));
-                Dialogs.press(dialog, IDialogConstants.FINISH_LABEL.replace("&", ""));
+                Dialogs.press(dialog, TEXTS.say("write").replace("&", ""));
             });
         });
         Workbench.run("org.plumbline.ui.export");
@@ -139,7 +138,7 @@ class ExportTest {
                     .orElseThrow()
                     .setText(out.toString());
             Dialogs.press(dialog, TEXTS.say("show").replace("&", ""));
-            Dialogs.press(dialog, IDialogConstants.FINISH_LABEL.replace("&", ""));
+            Dialogs.press(dialog, TEXTS.say("write").replace("&", ""));
         });
         open.save();
         Workbench.run("org.plumbline.ui.export");

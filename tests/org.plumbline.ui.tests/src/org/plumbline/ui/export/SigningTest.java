@@ -113,11 +113,11 @@ class SigningTest {
             assertEquals(
                     List.of("clerk – CN=clerk", "records – CN=records"),
                     List.of(keys(dialog).getItems()));
-            press(dialog, IDialogConstants.FINISH_LABEL);
+            press(dialog, TEXTS.say("write"));
             assertEquals(TEXTS.say("key.choose"), complaint(dialog));
             keys(dialog).select(1);
             keys(dialog).notifyListeners(SWT.Selection, new Event());
-            press(dialog, IDialogConstants.FINISH_LABEL);
+            press(dialog, TEXTS.say("write"));
         });
         for (Job job : Job.getJobManager().find(null)) {
             if (job instanceof ExportJob) {
@@ -145,14 +145,14 @@ class SigningTest {
         sign(dialog -> {
             for (Path tried : List.of(store, none)) {
                 give(dialog, tried, "wrong");
-                press(dialog, IDialogConstants.FINISH_LABEL);
+                press(dialog, TEXTS.say("write"));
                 assertTrue(complaint(dialog).startsWith(tried.toString()), complaint(dialog));
                 assertTrue(complaint(dialog).contains("PKCS#12"), complaint(dialog));
             }
             fields(dialog).get(0).setText(folder.resolve("nowhere.p12").toString());
             assertEquals(TEXTS.say("store.none"), complaint(dialog));
             Dialogs.all(dialog, Button.class).stream()
-                    .filter(button -> button.getText().equals(IDialogConstants.FINISH_LABEL))
+                    .filter(button -> button.getText().equals(TEXTS.say("write")))
                     .forEach(button -> assertFalse(button.isEnabled()));
             dialog.close();
         });

@@ -102,7 +102,7 @@ class ClausesViewTest {
         view.concerning(true);
         assertNotNull(viewer.testFindItem(item("6.2.2 a)")));
         assertNull(viewer.testFindItem(item("4.2.2 a)")));
-        assertTrue(view.getContentDescription().contains(contract.getName()));
+        assertTrue(view.summary().contains(contract.getName()));
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.util.List;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
@@ -34,6 +36,8 @@ import org.plumbline.ui.editor.ModelPage;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.properties.PropertiesView;
+import org.plumbline.ui.tests.Dialogs;
+import org.plumbline.ui.tests.Hands;
 import org.plumbline.ui.tests.Workbench;
 import org.plumbline.ui.text.Texts;
 
@@ -63,6 +67,29 @@ class OutlineViewTest {
     @AfterEach
     void close() {
         Workbench.closeAll();
+    }
+
+    @Test
+    void saysWhyItIsEmptyUntilAProjectIsOpen() throws Exception {
+        Workbench.closeAll();
+        assertEquals(Texts.of(OutlineView.class).say("nothing"), hint());
+
+        byte[] readable = Files.readAllBytes(open.file());
+        editor = Workbench.open(Files.writeString(folder.resolve("broken.outsourcing"), "<"));
+        Workbench.settle();
+        assertEquals(Texts.of(OutlineView.class).say("unread"), hint());
+
+        Files.write(folder.resolve("broken.outsourcing"), readable);
+        Dialogs.press(view.getSite().getShell(), Texts.of(ProjectEditor.class).say("failure.again"));
+        Workbench.settle();
+        assertTrue(view.elements().control().isVisible());
+        assertTrue(view.elements().shows(editor.project().project()));
+    }
+
+    private String hint() {
+        assertFalse(view.elements().control().isVisible());
+        Composite stack = view.elements().control().getParent().getParent();
+        return Hands.first(stack, Link.class, Link::isVisible).getText();
     }
 
     @Test

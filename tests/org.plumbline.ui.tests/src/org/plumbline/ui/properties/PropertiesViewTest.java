@@ -278,7 +278,7 @@ class PropertiesViewTest {
             search.setText("zzyz");
             Table table = Dialogs.all(shell, Table.class).get(0);
             assertEquals(1, table.getItemCount());
-            Dialogs.press(shell, TEXTS.say("ok"));
+            Dialogs.press(shell, TEXTS.say("choose"));
         });
         press(Literals.SERVICE_CONTRACT__AGENCY, "choose");
         use.check();
@@ -314,7 +314,7 @@ class PropertiesViewTest {
             Dialogs.all(shell, org.eclipse.swt.widgets.Text.class)
                     .get(0)
                     .setText(units.get(0).getName());
-            Dialogs.press(shell, TEXTS.say("ok"));
+            Dialogs.press(shell, TEXTS.say("add"));
         });
         press(Literals.OUTSOURCING_PROJECT__INVOLVED_UNITS, "add");
         use.check();

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.standard.Language;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
 import org.plumbline.ui.text.Texts;
@@ -68,6 +69,11 @@ class VerifyTest {
             assertEquals(TEXTS.say("intact", 200), message(dialog));
             assertTrue(shown(dialog).contains("2026-06-30"), shown(dialog));
             assertTrue(shown(dialog).contains(TEXTS.say("unsigned")), shown(dialog));
+            assertEquals(
+                    Texts.language() == Language.ZH,
+                    shown(dialog).contains(" 的评估\n") && !shown(dialog).contains("assessed"),
+                    "the title in the language of the user: " + shown(dialog));
+            assertTrue(shown(dialog).matches("(?s).*\\d,\\d{3} .*"), shown(dialog));
         });
     }
 

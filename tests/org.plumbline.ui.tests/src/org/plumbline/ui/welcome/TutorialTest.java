@@ -415,7 +415,7 @@ class TutorialTest {
             Table table = Dialogs.all(shell, Table.class).get(0);
             assertEquals(1, table.getSelectionCount());
             assertEquals(name, table.getSelection()[0].getText());
-            Dialogs.press(shell, Texts.of(PropertiesView.class).say("ok"));
+            Dialogs.press(shell, Texts.of(PropertiesView.class).say("choose"));
         };
         Dialogs.Use use = Dialogs.use(Texts.of(PropertiesView.class).say("choose.title", field), user);
         pressTool(field, button);

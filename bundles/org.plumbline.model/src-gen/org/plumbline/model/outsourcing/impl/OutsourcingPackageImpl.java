@@ -9218,7 +9218,7 @@ public class OutsourcingPackageImpl extends EPackageImpl implements OutsourcingP
 		   source,
 		   new String[] {
 			   "en", "Assessed on",
-			   "zh", "\u8bc4\u4f30\u57fa\u51c6\u65e5",
+			   "zh", "\u8bc4\u4f30\u65e5\u671f",
 			   "zh.description", "\u672a\u53e6\u884c\u6307\u5b9a\u65e5\u671f\u65f6\uff0c\u4ee5\u6b64\u65e5\u671f\u4e3a\u57fa\u51c6\u8bc4\u4f30\u9879\u76ee"
 		   });
 		addAnnotation

@@ -2,6 +2,7 @@
 package org.plumbline.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -81,8 +82,11 @@ class ArchiveTest {
         assertEquals(0, verified.code(), verified.out());
         assertTrue(verified.out().contains("As of:         2026-07-01"), verified.out());
         assertTrue(verified.out().contains(": intact. Files: "), verified.out());
+        assertTrue(verified.out().matches("(?s)Package: [^/]*, assessed against .*"), verified.out());
+        assertTrue(verified.out().matches("(?s).*, bytes: \\d{1,3}(,\\d{3})+, .*"), verified.out());
         Call chinese = Call.in(Language.ZH, "verify", folder.resolve("p.zip"));
         assertTrue(chinese.out().contains("：完好。文件 "), chinese.out());
+        assertFalse(chinese.out().contains("assessed"), chinese.out());
     }
 
     @Test

@@ -109,6 +109,22 @@ class BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ZH, 400", "EN, 400", "EN, 600"})
+    void noDateOfAFactIsBrokenAtTheEndOfALine(Language language, int width) throws IOException {
+        chromium.prefer(width, "light");
+        show(language);
+        chromium.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
+        String dates =
+                "[...document.querySelectorAll('details td')].filter(td => /\\d{4}-\\d{2}/.test(td.textContent))";
+        assertTrue(chromium.evaluate(dates + ".length").asInt() > 10, "there are dates");
+        assertEquals(
+                "",
+                chromium.evaluate(dates + ".filter(td => !td.querySelector('time') || [...td.querySelectorAll('time')]"
+                                + ".some(time => time.getClientRects().length > 1)).map(td => td.textContent).join()")
+                        .asText());
+    }
+
+    @ParameterizedTest
     @CsvSource({"ZH, 1280, light", "EN, 400, dark"})
     void drawingsAreAccessibleAndLeadToTheItems(Language language, int width, String scheme) throws IOException {
         chromium.prefer(width, scheme);
