@@ -18,6 +18,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +27,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
@@ -48,6 +52,7 @@ class ThemesTest {
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final double ENOUGH = 4.5;
+    private static final double GOOD = 7;
 
     @TempDir
     private Path folder;
@@ -85,6 +90,58 @@ class ThemesTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theHeadingOfAPageStandsOnThePage() throws Exception {
+        for (String theme : List.of(LIGHT, DARK)) {
+            open(theme);
+            Form page = forms().stream().filter(ThemesTest::isPage).findFirst().orElseThrow();
+            assertEquals(
+                    page.getBody().getBackground().getRGB(),
+                    page.getHead().getBackground().getRGB(),
+                    theme);
+        }
+    }
+
+    @Test
+    void toolsStandOnTheGroundOfTheirBar() throws Exception {
+        open(DARK);
+        // beside the steps its tools have a row of their own
+        Workbench.page().showView("org.plumbline.ui.navigator");
+        Workbench.page().activate(editor);
+        Workbench.settle();
+        List<Control> bars = visible(shell(), ToolBar.class);
+        assertTrue(bars.size() > 3, bars.toString());
+        for (Control bar : bars) {
+            if (((ToolBar) bar).getItemCount() > 0) {
+                RGB behind = bar.getBackground().getRGB();
+                assertEquals(behind, ((ToolBar) bar).getItem(0).getBackground().getRGB(), bar.toString());
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenInTheDarkCanBeRead() throws Exception {
+        open(DARK);
+        List<Control> written =
+                visible(shell(), Button.class, Combo.class, Label.class, Link.class, Text.class, Tree.class);
+        assertTrue(written.size() > 50, written.toString());
+        for (Control one : written) {
+            double contrast = Contrast.of(
+                    one.getForeground().getRGB(), one.getBackground().getRGB());
+            assertTrue(contrast >= GOOD, one + ": " + contrast);
+        }
+    }
+
+    @Test
+    void disabledButtonsLookDisabledInTheDark() throws Exception {
+        open(DARK);
+        Control button = visible(shell(), Button.class).get(0);
+        double enabled = contrast(button, button.getSize().y);
+        button.setEnabled(false);
+        double disabled = contrast(button, button.getSize().y);
+        assertTrue(disabled < enabled / 1.5, disabled + " to " + enabled);
     }
 
     @Test
