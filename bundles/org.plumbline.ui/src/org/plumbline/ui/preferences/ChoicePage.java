@@ -3,6 +3,7 @@ package org.plumbline.ui.preferences;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 
 /** A page on which one of several things is chosen. */
 abstract class ChoicePage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -40,6 +42,13 @@ abstract class ChoicePage extends PreferencePage implements IWorkbenchPreference
      * @return false if that failed and the page says why
      */
     abstract boolean choose(int place);
+
+    /** Starts the program again if the user wants to, once the preferences are closed. */
+    final void offerRestart(String title, String question) {
+        if (MessageDialog.openQuestion(getShell(), title, question)) {
+            getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
+        }
+    }
 
     @Override
     public final void init(IWorkbench workbench) {

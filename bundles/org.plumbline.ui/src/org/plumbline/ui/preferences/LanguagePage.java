@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.PlatformUI;
 import org.plumbline.standard.Language;
 import org.plumbline.ui.text.Texts;
 
@@ -45,11 +43,8 @@ public final class LanguagePage extends ChoicePage {
             return false;
         }
         boolean shown = CHOICES.get(place).filter(Texts.language()::equals).isPresent();
-        if (!shown
-                && MessageDialog.openQuestion(
-                        getShell(), TEXTS.say("language.restart.title"), TEXTS.say("language.restart"))) {
-            // after this dialog is closed
-            getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
+        if (!shown) {
+            offerRestart(TEXTS.say("language.restart.title"), TEXTS.say("language.restart"));
         }
         return true;
     }
