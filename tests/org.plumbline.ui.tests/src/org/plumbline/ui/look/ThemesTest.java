@@ -67,8 +67,8 @@ class ThemesTest {
 
     @AfterEach
     void close() {
-        Workbench.closeAll();
-        engine().setTheme(before, false);
+        use(before);
+        Workbench.page().resetPerspective();
         Workbench.settle();
     }
 
@@ -162,15 +162,20 @@ class ThemesTest {
         return PlatformUI.getWorkbench().getService(IThemeEngine.class);
     }
 
-    /** Opens an example in a theme, as if the workbench had been started with it. */
-    private void open(String theme) throws Exception {
+    /** Closes everything, since only what is made after the system has its other colours has them, too. */
+    private static void use(String theme) {
         Workbench.closeAll();
-        engine().setTheme(theme, false);
-        Display display = Display.getCurrent();
-        Workbench.await("the colours of the system", () -> isDark(display) == theme.equals(DARK));
         for (IViewReference view : Workbench.page().getViewReferences()) {
             Workbench.page().hideView(view);
         }
+        engine().setTheme(theme, false);
+        Display display = Display.getCurrent();
+        Workbench.await("the colours of the system", () -> isDark(display) == theme.equals(DARK));
+    }
+
+    /** Opens an example in a theme, as if the workbench had been started with it. */
+    private void open(String theme) throws Exception {
+        use(theme);
         Path file = folder.resolve("hailan-government-cloud.outsourcing");
         editor = Workbench.open(
                 Files.exists(file) ? file : Workbench.example(file.getFileName().toString(), folder));
