@@ -3,11 +3,14 @@ package org.plumbline.ui.preferences;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
 import org.plumbline.ui.text.Texts;
 
 /** Whether the workbench is light or dark. */
@@ -62,13 +65,33 @@ public final class AppearancePage extends ChoicePage {
     @Override
     boolean choose(int place) {
         Choice wanted = Choice.values()[place];
+        String theme = wanted != Choice.SYSTEM
+                ? wanted.theme
+                : (Display.isSystemDarkTheme() ? Choice.DARK : Choice.LIGHT).theme;
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        if (wanted == Choice.SYSTEM) {
-            engine.setTheme((Display.isSystemDarkTheme() ? Choice.DARK : Choice.LIGHT).theme, false);
-            preferences.remove(KEY);
+        if (SWT.getPlatform().equals("gtk")) {
+            // controls there keep colours of the theme that they were made in, such as white letters on white
+            keep(wanted.theme);
+            if (!theme.equals(engine.getActiveTheme().getId())) {
+                offerRestart(TEXTS.say("appearance.restart.title"), TEXTS.say("appearance.restart"));
+            }
         } else {
-            engine.setTheme(wanted.theme, true);
+            engine.setTheme(theme, wanted != Choice.SYSTEM);
+            keep(wanted.theme);
         }
         return true;
+    }
+
+    private void keep(String theme) {
+        if (theme.isEmpty()) {
+            preferences.remove(KEY);
+        } else {
+            preferences.put(KEY, theme);
+        }
+        try {
+            preferences.flush();
+        } catch (BackingStoreException e) {
+            ILog.get().warn("the theme was not saved", e);
+        }
     }
 }

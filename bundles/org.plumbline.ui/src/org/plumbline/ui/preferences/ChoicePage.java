@@ -3,6 +3,7 @@ package org.plumbline.ui.preferences;
 
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -13,9 +14,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+import org.plumbline.ui.text.Texts;
 
 /** A page on which one of several things is chosen. */
 abstract class ChoicePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+    private static final Texts TEXTS = Texts.of(ChoicePage.class);
 
     private final List<String> names;
     private final String about;
@@ -40,6 +45,21 @@ abstract class ChoicePage extends PreferencePage implements IWorkbenchPreference
      * @return false if that failed and the page says why
      */
     abstract boolean choose(int place);
+
+    /** Starts the program again if the user wants to, once the preferences are closed. */
+    final void offerRestart(String title, String question) {
+        int answer = MessageDialog.open(
+                MessageDialog.QUESTION,
+                getShell(),
+                title,
+                question,
+                SWT.SHEET,
+                TEXTS.say("restart"),
+                TEXTS.say("restart.not"));
+        if (answer == 0) {
+            getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
+        }
+    }
 
     @Override
     public final void init(IWorkbench workbench) {

@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
 import org.plumbline.standard.Language;
 import org.plumbline.ui.text.Texts;
 
@@ -46,22 +43,9 @@ public final class LanguagePage extends ChoicePage {
             return false;
         }
         boolean shown = CHOICES.get(place).filter(Texts.language()::equals).isPresent();
-        if (!shown && isRestartWanted()) {
-            // after this dialog is closed
-            getShell().getDisplay().asyncExec(() -> PlatformUI.getWorkbench().restart());
+        if (!shown) {
+            offerRestart(TEXTS.say("language.restart.title"), TEXTS.say("language.restart"));
         }
         return true;
-    }
-
-    private boolean isRestartWanted() {
-        return MessageDialog.open(
-                        MessageDialog.QUESTION,
-                        getShell(),
-                        TEXTS.say("language.restart.title"),
-                        TEXTS.say("language.restart"),
-                        SWT.SHEET,
-                        TEXTS.say("language.restart.yes"),
-                        TEXTS.say("language.restart.no"))
-                == 0;
     }
 }

@@ -33,6 +33,7 @@ import org.plumbline.standard.Item;
 import org.plumbline.ui.editor.ActiveEditor;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.look.Ground;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.project.ProjectListener;
 import org.plumbline.ui.text.Texts;
@@ -131,6 +132,7 @@ public final class PropertiesView extends ViewPart {
         EClass type = Editing.type(elements);
         form = forms.get(type);
         if (form == null) {
+            Ground.of(room, toolkit);
             form = new PropertyForm(
                     room, toolkit, served(open), pictures, this::reveal, this::showItem, open, elements);
             forms.put(type, form);

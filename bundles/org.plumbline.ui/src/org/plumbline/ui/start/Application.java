@@ -29,6 +29,7 @@ public final class Application implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
+        fadeWhatIsDisabled();
         Display display;
         try {
             display = PlatformUI.createDisplay();
@@ -61,6 +62,11 @@ public final class Application implements IApplication {
             workspace.release();
             display.dispose();
         }
+    }
+
+    /** Icons of what is disabled let the ground through. SWT makes them light otherwise, which in the dark looks enabled. */
+    private static void fadeWhatIsDisabled() {
+        System.getProperties().putIfAbsent("org.eclipse.swt.image.disablement", "desaturated");
     }
 
     /** Two workbenches on one workspace would spoil it for each other. */

@@ -29,6 +29,7 @@ import org.plumbline.standard.Phase;
 import org.plumbline.ui.editor.ActiveEditor;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.look.Ground;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
@@ -65,6 +66,7 @@ public final class StepsView extends ViewPart {
         phases.setToolTipText(TEXTS.say("phase"));
         phases.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         phases.addListener(SWT.Selection, event -> show(Phase.values()[phases.getSelectionIndex()]));
+        Ground.of(all, toolkit);
         form = toolkit.createScrolledForm(all);
         form.setExpandHorizontal(true);
         form.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

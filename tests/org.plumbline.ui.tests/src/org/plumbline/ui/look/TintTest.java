@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.Test;
 import org.plumbline.diagram.view.Rgb;
 import org.plumbline.ui.tests.Workbench;
@@ -31,7 +30,7 @@ class TintTest {
         assertTrue(colours.size() > 10, colours.keySet().toString());
         colours.forEach((letters, colour) -> colours.forEach((ground, behind) -> {
             if (!isGround(letters) && isGround(ground)) {
-                double contrast = contrast(Tint.DARK.ofText(colour), Tint.DARK.of(behind));
+                double contrast = Contrast.of(Tint.DARK.ofText(colour), Tint.DARK.of(behind));
                 assertTrue(contrast >= ENOUGH, letters + " on " + ground + ": " + contrast);
             }
         }));
@@ -43,20 +42,5 @@ class TintTest {
 
     private static boolean isGround(String name) {
         return name.toLowerCase(java.util.Locale.ROOT).endsWith("paper") || name.equals("faint") || name.equals("band");
-    }
-
-    private static double contrast(RGB one, RGB other) {
-        double light = Math.max(luminance(one), luminance(other));
-        double dark = Math.min(luminance(one), luminance(other));
-        return (light + 0.05) / (dark + 0.05);
-    }
-
-    private static double luminance(RGB colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    }
-
-    private static double linear(int part) {
-        double share = part / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,5 +53,18 @@ class ApplicationTest {
         List<Path> files = Application.files(
                 "/a/first", "-cssTheme", "dark", "-showLocation", "/a/second.outsourcing", "/a/third", "-last");
         assertEquals(List.of(Path.of("/a/first"), Path.of("/a/second.outsourcing"), Path.of("/a/third")), files);
+    }
+
+    @Test
+    void iconsOfWhatIsDisabledArePaleOnAnyGround() {
+        ImageData white = new ImageData(1, 1, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+        white.setPixel(0, 0, 0xffffff);
+        white.setAlpha(0, 0, 255);
+        Image enabled = new Image(Display.getCurrent(), white);
+        Image disabled = new Image(Display.getCurrent(), enabled, SWT.IMAGE_DISABLE);
+        int alpha = disabled.getImageData().getAlpha(0, 0);
+        enabled.dispose();
+        disabled.dispose();
+        assertTrue(alpha <= 128, "alpha " + alpha);
     }
 }
