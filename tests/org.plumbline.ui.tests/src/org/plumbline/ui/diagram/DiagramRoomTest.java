@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ui.look.ShortText;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
 
@@ -193,8 +194,8 @@ class DiagramRoomTest {
         try {
             String title = "相关方与合同：海澜市政务云平台运行维护服务外包";
             int room = gc.textExtent(title).x;
-            assertEquals(title, CutText.shorten(gc, title, room));
-            String shortened = CutText.shorten(gc, title, room / 2);
+            assertEquals(title, ShortText.of(gc, title, room));
+            String shortened = ShortText.of(gc, title, room / 2);
             assertTrue(shortened.startsWith("相关方") && shortened.endsWith("…"), shortened);
             assertTrue(gc.textExtent(shortened).x <= room / 2, shortened);
         } finally {
