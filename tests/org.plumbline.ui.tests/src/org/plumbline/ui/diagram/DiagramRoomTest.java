@@ -3,12 +3,14 @@ package org.plumbline.ui.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
@@ -21,10 +23,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.ui.editor.Remembered;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.look.ShortText;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
@@ -149,6 +155,42 @@ class DiagramRoomTest {
         whole = sash().getClientArea().width;
         sash().setWeights(usual, whole - usual);
         Workbench.settle();
+    }
+
+    @Test
+    void listsThatNobodyHasDrawnGrowWithTheRoomUntilAllCanBeRead() throws Exception {
+        IDialogSettings store = Remembered.of("diagrams");
+        String drawn = store.get("width");
+        store.put("width", (String) null);
+        try {
+            Workbench.closeAll();
+            hand = Hand.on(Workbench.open(file));
+            int narrow = lists().getSize().x;
+            assertTrue(narrow < sash().getClientArea().width / 3, "" + narrow);
+            Workbench.page().getWorkbenchWindow().getShell().setSize(3200, 900);
+            Workbench.await("more room", () -> lists().getSize().x > narrow);
+            for (DiagramList.Entry entry : hand.page().list().entries()) {
+                hand.page().show(entry);
+                Workbench.settle();
+                for (Tree tree : Dialogs.all(lists(), Tree.class)) {
+                    allIsSeen(new CutText(tree), tree.getItems());
+                }
+            }
+            int most = lists().getSize().x;
+            Workbench.page().getWorkbenchWindow().getShell().setSize(3300, 900);
+            Workbench.settle();
+            assertEquals(most, lists().getSize().x, 3);
+            assertNull(store.get("width"));
+        } finally {
+            store.put("width", drawn);
+        }
+    }
+
+    private static void allIsSeen(CutText cut, TreeItem... items) {
+        for (TreeItem item : items) {
+            assertEquals(item.getText(), cut.seen(item, 0));
+            allIsSeen(cut, item.getItems());
+        }
     }
 
     @Test
