@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.diagram.layout.PlacedNode;
 import org.plumbline.ui.editor.Remembered;
 import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.look.ShortText;
@@ -207,6 +208,32 @@ class DiagramRoomTest {
         press(toggle());
         assertTrue(lists().isVisible());
         assertEquals(narrow, hand.canvas().getSize().x, 3);
+    }
+
+    @Test
+    void theFrameOfASelectedLineLeavesWhatStandsAboveAndBelowReadable() {
+        hand.show("ManagementModel");
+        double zoom = Viewport.READABLE;
+        int neighbours = 0;
+        for (PlacedNode list : hand.geometry().nodes()) {
+            for (PlacedNode line : list.children()) {
+                Rectangle2D frame = DiagramWindow.frame(line, zoom);
+                // the line of the frame is two pixels wide
+                Rectangle2D drawn = new Rectangle2D.Double(
+                        frame.getX() - 1 / zoom,
+                        frame.getY() - 1 / zoom,
+                        frame.getWidth() + 2 / zoom,
+                        frame.getHeight() + 2 / zoom);
+                for (PlacedNode other : list.children()) {
+                    if (line.kind() == PlacedNode.Kind.LINE && other != line) {
+                        neighbours++;
+                        Rectangle2D text = other.label().orElseThrow().bounds();
+                        assertFalse(drawn.intersects(text), drawn + " over " + text);
+                    }
+                }
+            }
+        }
+        assertTrue(neighbours > 20, "lists with lines: " + neighbours);
     }
 
     @Test
