@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 
 /**
- * As much of a text as there is room for, with a sign that it goes on if that is not all of it.
+ * As much of the first line of a text as there is room for, with a sign that it goes on if that is not all of it.
  *
  * @param text the whole text, or its beginning with the sign
  * @param isWhole whether it is the whole text
@@ -24,25 +24,28 @@ public record ShortText(String text, boolean isWhole, int width, int height) {
     }
 
     /**
-     * Measures a text, once.
+     * Measures a text, once. Of several lines the first one is shown.
      *
      * @param end with what the text ends that is to be seen in any case, such as a number of entries; may be empty
      * @param room pixels
      */
     static ShortText of(Device device, Font font, String text, String end, int room) {
+        String head = text.substring(0, text.length() - end.length());
+        String line = head.lines().findFirst().orElse("");
         TextLayout layout = new TextLayout(device);
         try {
             layout.setFont(font);
-            layout.setText(text + REST);
+            layout.setText(line + REST + end);
             int height = layout.getBounds().height;
-            int whole = layout.getLocation(text.length(), false).x;
-            if (whole <= room) {
+            int all = layout.getBounds().width;
+            int before = layout.getLocation(line.length(), false).x;
+            int kept = all - before;
+            int whole = before + all - layout.getLocation(line.length() + REST.length(), false).x;
+            if (whole <= room && line.length() == head.length()) {
                 return new ShortText(text, true, whole, height);
             }
-            int beginning = text.length() - end.length();
-            int kept = layout.getBounds().width - layout.getLocation(beginning, false).x;
-            int offset = Math.min(beginning, layout.getOffset(Math.max(0, room - kept), 0, null));
-            String shown = text.substring(0, offset).stripTrailing();
+            int offset = Math.min(line.length(), layout.getOffset(Math.max(0, room - kept), 0, null));
+            String shown = line.substring(0, offset).stripTrailing();
             int width = layout.getLocation(shown.length(), false).x + kept;
             return new ShortText(shown + REST + end, false, width, height);
         } finally {

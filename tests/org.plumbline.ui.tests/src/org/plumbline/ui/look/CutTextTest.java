@@ -198,6 +198,18 @@ class CutTextTest {
         assertNotEquals(LONG, cut.seen(item(rows, 0), 0));
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void ofSeveralLinesTheFirstIsShown(Kind kind) {
+        Composite rows = kind.make(shell, WIDE);
+        CutText cut = cut(rows);
+        shell.open();
+        fill(rows, 0, 0, "first\nsecond");
+        Workbench.settle();
+        assertEquals("first…", cut.seen(item(rows, 0), 0));
+        assertEquals("first\nsecond", told(rows, 0));
+    }
+
     private static void width(Composite rows, int width) {
         DrawnRow row = DrawnRow.of(item(rows, 0));
         int before = row.bounds(0).width;
