@@ -20,6 +20,7 @@ import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
 import org.plumbline.ui.comparison.Row.Group;
 import org.plumbline.ui.comparison.Row.Part;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.ElementLabels;
 import org.plumbline.ui.tree.VirtualTree;
@@ -65,6 +66,7 @@ final class ComparisonTree extends VirtualTree<Row> {
             column.setWidth(WIDTHS[i]);
             column.setMoveable(true);
         }
+        new CutText(tree);
         tree.addListener(SWT.Dispose, event -> {
             labels.dispose();
             images.dispose();

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.plumbline.ui.look.ShortText;
 import org.plumbline.ui.text.Texts;
 
 /** The title of the diagram, and what can be done with it as a whole. */
@@ -55,7 +56,7 @@ final class DiagramBar {
         title = new CLabel(room, SWT.NONE) {
             @Override
             protected String shortenText(GC gc, String text, int width) {
-                return CutText.shorten(gc, text, width);
+                return ShortText.of(gc, text, width);
             }
         };
         title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -10,21 +10,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.AdapterFactoryItemDelegator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.plumbline.diagram.Representation;
 import org.plumbline.diagram.Representation.Kind;
 import org.plumbline.diagram.Viewpoint;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.project.OpenProject;
 
 /** The diagrams that the viewpoint can show of a project; of those with several elements, one for each. */
 final class DiagramList {
 
     private final Tree tree;
-    private final CutText cut;
     private final OpenProject open;
     private final Viewpoint viewpoint;
     private List<Entry> entries = List.of();
@@ -45,8 +43,7 @@ final class DiagramList {
         this.viewpoint = viewpoint;
         tree = new Tree(parent, SWT.SINGLE | SWT.V_SCROLL);
         tree.setData("name", "diagrams");
-        tree.addListener(SWT.MouseMove, this::hover);
-        cut = new CutText(tree);
+        new CutText(tree);
         tree.addListener(SWT.Selection, event -> {
             if (event.item.getData() instanceof Entry entry) {
                 chosen.accept(entry);
@@ -54,15 +51,6 @@ final class DiagramList {
                 ((TreeItem) event.item).setExpanded(true);
             }
         });
-    }
-
-    /** What has no room can be read under the mouse. */
-    private void hover(Event event) {
-        TreeItem item = tree.getItem(new Point(event.x, event.y));
-        String text = item == null ? null : cut.of(item);
-        if (!Objects.equals(text, tree.getToolTipText())) {
-            tree.setToolTipText(text);
-        }
     }
 
     Tree control() {

@@ -278,7 +278,7 @@ final class DiagramWindow {
 
     private void selection(GcCanvas canvas, PlacedNode node, Marks marks) {
         Rectangle2D area = DiagramGeometry.area(node);
-        Rectangle2D frame = Handle.frame(area, viewport.zoom());
+        Rectangle2D frame = frame(node, viewport.zoom());
         if (node.kind() == PlacedNode.Kind.LINE) {
             canvas.wash(frame, marks.selected(), 40);
         }
@@ -287,6 +287,16 @@ final class DiagramWindow {
             Point2D place = handle.place(area, viewport.zoom());
             canvas.handle(place.getX(), place.getY(), marks.selected(), marks.paper());
         }
+    }
+
+    /** The frame around a selected node; lines of a list leave no room for one above and below them. */
+    static Rectangle2D frame(PlacedNode node, double zoom) {
+        Rectangle2D area = DiagramGeometry.area(node);
+        Rectangle2D frame = Handle.frame(area, zoom);
+        if (node.kind() == PlacedNode.Kind.LINE) {
+            frame.setRect(frame.getX(), area.getY(), frame.getWidth(), area.getHeight());
+        }
+        return frame;
     }
 
     private static void selection(GcCanvas canvas, PlacedEdge edge, Marks marks) {

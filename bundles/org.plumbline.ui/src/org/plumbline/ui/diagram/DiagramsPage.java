@@ -77,6 +77,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
     private DiagramEditor editor;
     private DiagramBar bar;
     private Palette palette;
+    private SideLists sides;
     private ToolIcons icons;
     private CLabel notice;
     private Composite stack;
@@ -127,7 +128,8 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         fill(palette.control());
         DiagramCommands commands = new DiagramCommands(editor, this);
         DiagramMenu menus = new DiagramMenu(editor, commands);
-        bar = new DiagramBar(barRoom, editor, menus, commands, new SideLists(sash, left, right));
+        sides = new SideLists(sash, left, right, List.of(list.control(), palette.control()));
+        bar = new DiagramBar(barRoom, editor, menus, commands, sides);
         notice = new CLabel(right, SWT.NONE);
         notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         ((GridData) notice.getLayoutData()).exclude = true;
@@ -223,6 +225,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
         editor.show(diagram(entry));
         palette.refresh();
         list.mark(entry);
+        sides.changed();
     }
 
     private ShownDiagram diagram(DiagramList.Entry entry) {
@@ -287,6 +290,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
             showFirst();
         } else {
             list.mark(current);
+            sides.changed();
         }
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.plumbline.diagram.tool.DiagramTools.PaletteTool;
 import org.plumbline.diagram.tool.DiagramTools.Section;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.text.Texts;
 
 /** The tools of the diagram that is shown, as the viewpoint groups them. */
@@ -23,7 +24,6 @@ final class Palette {
     private static final Texts TEXTS = Texts.of(Palette.class);
 
     private final Tree tree;
-    private final CutText cut;
     private final DiagramEditor editor;
     private final ToolIcons icons;
     private final Font heading;
@@ -37,8 +37,7 @@ final class Palette {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), tree);
         heading = resources.create(FontDescriptor.createFrom(tree.getFont()).setStyle(SWT.BOLD));
         tree.addListener(SWT.Selection, this::chosen);
-        tree.addListener(SWT.MouseMove, this::hover);
-        cut = new CutText(tree);
+        new CutText(tree).tell(item -> item.getData() instanceof PaletteTool tool ? tool.documentation() : "");
         tree.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
             @Override
             public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
@@ -100,19 +99,6 @@ final class Palette {
             editor.take(tool);
         } else {
             editor.take(null);
-        }
-    }
-
-    private void hover(Event event) {
-        TreeItem item = tree.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
-        String text = item == null ? null : cut.of(item);
-        if (item != null
-                && item.getData() instanceof PaletteTool tool
-                && !tool.documentation().isBlank()) {
-            text = text == null ? tool.documentation() : text + "\n" + tool.documentation();
-        }
-        if (!java.util.Objects.equals(text, tree.getToolTipText())) {
-            tree.setToolTipText(text);
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.plumbline.assessment.Labels;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.storage.merge.MergeConflict;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.text.Texts;
 
 /** Shows on what two versions of a project disagreed when they were merged. */
@@ -66,6 +67,7 @@ final class ConflictsDialog extends Dialog {
         column(table, "conflicts.mine", 110);
         column(table, "conflicts.theirs", 110);
         column(table, "conflicts.what", 360);
+        new CutText(table);
         for (MergeConflict conflict : conflicts) {
             new TableItem(table, SWT.NONE).setText(new String[] {
                 Texts.of(Labels.of(conflict.element())),

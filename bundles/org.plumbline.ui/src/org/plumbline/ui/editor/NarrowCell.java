@@ -13,6 +13,13 @@ final class NarrowCell extends Layout implements ILayoutExtension {
 
     private static final int LEAST = 64;
 
+    private final int most;
+
+    /** @param most pixels from which on the texts of other columns come first, even if this one has to be broken */
+    NarrowCell(int most) {
+        this.most = most;
+    }
+
     @Override
     protected Point computeSize(Composite parent, int width, int height, boolean flush) {
         return text(parent).computeSize(width, height, flush);
@@ -30,7 +37,7 @@ final class NarrowCell extends Layout implements ILayoutExtension {
 
     @Override
     public int computeMaximumWidth(Composite parent, boolean changed) {
-        return text(parent).computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).x;
+        return Math.min(most, text(parent).computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).x);
     }
 
     private static Control text(Composite parent) {

@@ -123,9 +123,14 @@ abstract class OverviewRows<F> {
 
     /** The place of one text, as wide as it can be and narrower than forms let a text be. Style sheets know it, being plain. */
     Composite cell() {
+        return cell(Integer.MAX_VALUE);
+    }
+
+    /** The same, as narrow as so many pixels before texts of other columns are broken. */
+    Composite cell(int most) {
         Composite cell = new Composite(parent, SWT.NONE);
         toolkit.adapt(cell);
-        cell.setLayout(new NarrowCell());
+        cell.setLayout(new NarrowCell(most));
         grab(cell);
         return cell;
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Score;
 import org.plumbline.assessment.Verdict;
@@ -15,6 +17,9 @@ import org.plumbline.ui.text.Texts;
 
 /** The score of the whole and of each chapter, as bars with their numbers. */
 final class ScoreRows extends OverviewTable<ScoreRows.Row> {
+
+    /** Pixels for the name of a chapter; longer ones are broken before the words behind them. */
+    private static final int NAME = 200;
 
     private final Glyphs glyphs;
 
@@ -46,18 +51,25 @@ final class ScoreRows extends OverviewTable<ScoreRows.Row> {
         String text;
         if (row.section() == null) {
             text = TEXTS.say("score.all");
-            label(cell(), text).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            label(cell(NAME), text).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         } else {
             text = row.section().number() + "  " + Texts.of(row.section().title());
             link(
-                    cell(),
+                    cell(NAME),
                     text,
                     () -> ClauseBrowser.open(
                             context.site().getPage(), row.section().allItems().get(0)));
         }
         String words = words(row);
-        grab(new ScoreBar(parent, row.score(), glyphs, text + ": " + words + " " + counts(row.score())));
-        label(cell(), words);
+        middle(new ScoreBar(parent, row.score(), glyphs, text + ": " + words + " " + counts(row.score())));
+        Composite cell = cell();
+        label(cell, words);
+        middle(cell);
+    }
+
+    /** What is left of the width goes to the names. */
+    private static void middle(Control control) {
+        control.setLayoutData(new TableWrapData(TableWrapData.FILL, TableWrapData.MIDDLE));
     }
 
     private static String words(Row row) {

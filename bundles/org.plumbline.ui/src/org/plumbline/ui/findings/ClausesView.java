@@ -37,6 +37,7 @@ import org.plumbline.standard.ObligedRole;
 import org.plumbline.standard.Section;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.MenuEntry;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.text.Texts;
@@ -99,6 +100,7 @@ public final class ClausesView extends ViewPart
             made.setText(TEXTS.say(column.message()));
             made.setWidth(column.width);
         }
+        new CutText(viewer.getTree());
     }
 
     private void contribute() {

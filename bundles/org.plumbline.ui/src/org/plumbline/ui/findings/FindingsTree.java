@@ -22,6 +22,7 @@ import org.plumbline.assessment.AssessmentResult;
 import org.plumbline.assessment.Finding;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.standard.Item;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.look.Glyphs;
 import org.plumbline.ui.project.ElementLabels;
 import org.plumbline.ui.text.Texts;
@@ -63,6 +64,7 @@ final class FindingsTree extends VirtualTree<Object> {
             column.setWidth(WIDTHS[i]);
             column.setMoveable(true);
         }
+        new CutText(tree);
         tree.addListener(SWT.Dispose, event -> {
             labels.dispose();
             images.dispose();
@@ -123,12 +125,9 @@ final class FindingsTree extends VirtualTree<Object> {
     }
 
     private void fillGroup(TreeItem item, FindingGroup group) {
-        item.setText(
-                0,
-                TEXTS.say(
-                        "group",
-                        Grouping.label(group.key(), labels),
-                        group.findings().size()));
+        int number = group.findings().size();
+        item.setText(0, TEXTS.say("group", Grouping.label(group.key(), labels), number));
+        CutText.keep(item, TEXTS.say("group", "", number));
         item.setImage(
                 0,
                 group.key() instanceof Item clause
@@ -146,6 +145,7 @@ final class FindingsTree extends VirtualTree<Object> {
             labels.getText(finding.elements().get(0)),
             Texts.of(finding.remedy())
         });
+        CutText.keep(item, null);
         item.setImage(0, glyphs.of(finding.severity()));
         item.setImage(VERDICT, glyphs.of(verdict));
         item.setImage(ELEMENT, labels.getImage(finding.elements().get(0)));

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** How verdicts and severities look in the workbench, and what they stand on. */
+/** How verdicts and severities look in the workbench, what they stand on, and texts for which there is no room. */
 package org.plumbline.ui.look;

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.model.outsourcing.OutsourcingPackage.Literals;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -103,6 +104,7 @@ final class ElementPicker extends Dialog {
         column("column.name", 250);
         column("column.type", 130);
         column("column.path", 210);
+        new CutText(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> mayChoose());
         table.addListener(SWT.DefaultSelection, event -> okPressed());

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.plumbline.model.outsourcing.Element;
+import org.plumbline.ui.look.CutText;
 
 /** Several other elements: a list, with buttons to add, remove, move and open. It is made when there is something to list. */
 final class ListField extends Field {
@@ -75,6 +76,7 @@ final class ListField extends Field {
         data.widthHint = 60;
         data.horizontalIndent = 6;
         table.setLayoutData(data);
+        new CutText(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> open());

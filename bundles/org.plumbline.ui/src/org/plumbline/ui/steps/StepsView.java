@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -30,6 +31,7 @@ import org.plumbline.ui.editor.ActiveEditor;
 import org.plumbline.ui.editor.ClauseBrowser;
 import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.look.Ground;
+import org.plumbline.ui.look.ShortText;
 import org.plumbline.ui.project.LiveAssessment;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
@@ -47,6 +49,10 @@ public final class StepsView extends ViewPart {
     private final List<Shown> shown = new ArrayList<>();
     private FormToolkit toolkit;
     private Combo phases;
+
+    /** Pixels of the choice of phases beside the text. */
+    private int frame;
+
     private ScrolledForm form;
     private OpenProject open;
 
@@ -63,7 +69,8 @@ public final class StepsView extends ViewPart {
         all.setLayout(layout);
         phases = new Combo(all, SWT.READ_ONLY | SWT.DROP_DOWN);
         phases.setItems(Stream.of(Phase.values()).map(StepsView::name).toArray(String[]::new));
-        phases.setToolTipText(TEXTS.say("phase"));
+        frame = phases.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - widest();
+        phases.addListener(SWT.Resize, event -> shorten());
         phases.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
         phases.addListener(SWT.Selection, event -> show(Phase.values()[phases.getSelectionIndex()]));
         Ground.of(all, toolkit);
@@ -76,6 +83,37 @@ public final class StepsView extends ViewPart {
         show(Phase.PLANNING);
     }
 
+    private int widest() {
+        GC gc = new GC(phases);
+        int widest = Stream.of(phases.getItems())
+                .mapToInt(name -> gc.textExtent(name).x)
+                .max()
+                .orElseThrow();
+        gc.dispose();
+        return widest;
+    }
+
+    /** Names that have no room say that they go on; under the mouse stands the whole one. */
+    private void shorten() {
+        GC gc = new GC(phases);
+        int room = phases.getSize().x - frame;
+        int selected = phases.getSelectionIndex();
+        for (Phase phase : Phase.values()) {
+            String text = ShortText.of(gc, name(phase), room);
+            if (!text.equals(phases.getItem(phase.ordinal()))) {
+                phases.setItem(phase.ordinal(), text);
+            }
+        }
+        gc.dispose();
+        phases.select(selected);
+        tell();
+    }
+
+    private void tell() {
+        String name = name(Phase.values()[phases.getSelectionIndex()]);
+        phases.setToolTipText(name.equals(phases.getText()) ? TEXTS.say("phase") : TEXTS.say("phase.named", name));
+    }
+
     private static String name(Phase phase) {
         return Texts.capital(phase.label(Texts.language()));
     }
@@ -83,6 +121,7 @@ public final class StepsView extends ViewPart {
     /** Shows the steps of a phase. */
     void show(Phase phase) {
         phases.select(phase.ordinal());
+        tell();
         for (Control control : form.getBody().getChildren()) {
             control.dispose();
         }

@@ -36,6 +36,7 @@ import org.plumbline.diagram.tool.ToolCommand;
 import org.plumbline.diagram.view.TableView;
 import org.plumbline.diagram.view.TableView.Column;
 import org.plumbline.diagram.view.TableView.Line;
+import org.plumbline.ui.look.CutText;
 
 /** One table as a tree with columns. What is selected, unfolded and scrolled to stays when the table changes. */
 final class TableGrid {
@@ -81,6 +82,8 @@ final class TableGrid {
         column(0, "", HEADINGS);
         TreeViewerFocusCellManager cells =
                 new TreeViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+        // after what draws the cell under the keyboard, which chooses the colours
+        new CutText(tree);
         TreeViewerEditor.create(
                 viewer,
                 cells,

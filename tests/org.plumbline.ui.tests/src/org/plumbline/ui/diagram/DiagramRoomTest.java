@@ -3,12 +3,14 @@ package org.plumbline.ui.diagram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.GC;
@@ -21,10 +23,16 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.diagram.layout.PlacedNode;
+import org.plumbline.ui.editor.Remembered;
+import org.plumbline.ui.look.CutText;
+import org.plumbline.ui.look.ShortText;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
 
@@ -151,6 +159,42 @@ class DiagramRoomTest {
     }
 
     @Test
+    void listsThatNobodyHasDrawnGrowWithTheRoomUntilAllCanBeRead() throws Exception {
+        IDialogSettings store = Remembered.of("diagrams");
+        String drawn = store.get("width");
+        store.put("width", (String) null);
+        try {
+            Workbench.closeAll();
+            hand = Hand.on(Workbench.open(file));
+            int narrow = lists().getSize().x;
+            assertTrue(narrow < sash().getClientArea().width / 3, "" + narrow);
+            Workbench.page().getWorkbenchWindow().getShell().setSize(3200, 900);
+            Workbench.await("more room", () -> lists().getSize().x > narrow);
+            for (DiagramList.Entry entry : hand.page().list().entries()) {
+                hand.page().show(entry);
+                Workbench.settle();
+                for (Tree tree : Dialogs.all(lists(), Tree.class)) {
+                    allIsSeen(new CutText(tree), tree.getItems());
+                }
+            }
+            int most = lists().getSize().x;
+            Workbench.page().getWorkbenchWindow().getShell().setSize(3300, 900);
+            Workbench.settle();
+            assertEquals(most, lists().getSize().x, 3);
+            assertNull(store.get("width"));
+        } finally {
+            store.put("width", drawn);
+        }
+    }
+
+    private static void allIsSeen(CutText cut, TreeItem... items) {
+        for (TreeItem item : items) {
+            assertEquals(item.getText(), cut.seen(item, 0));
+            allIsSeen(cut, item.getItems());
+        }
+    }
+
+    @Test
     void theListsCanBePutAway() throws Exception {
         int narrow = hand.canvas().getSize().x;
         press(toggle());
@@ -164,6 +208,32 @@ class DiagramRoomTest {
         press(toggle());
         assertTrue(lists().isVisible());
         assertEquals(narrow, hand.canvas().getSize().x, 3);
+    }
+
+    @Test
+    void theFrameOfASelectedLineLeavesWhatStandsAboveAndBelowReadable() {
+        hand.show("ManagementModel");
+        double zoom = Viewport.READABLE;
+        int neighbours = 0;
+        for (PlacedNode list : hand.geometry().nodes()) {
+            for (PlacedNode line : list.children()) {
+                Rectangle2D frame = DiagramWindow.frame(line, zoom);
+                // the line of the frame is two pixels wide
+                Rectangle2D drawn = new Rectangle2D.Double(
+                        frame.getX() - 1 / zoom,
+                        frame.getY() - 1 / zoom,
+                        frame.getWidth() + 2 / zoom,
+                        frame.getHeight() + 2 / zoom);
+                for (PlacedNode other : list.children()) {
+                    if (line.kind() == PlacedNode.Kind.LINE && other != line) {
+                        neighbours++;
+                        Rectangle2D text = other.label().orElseThrow().bounds();
+                        assertFalse(drawn.intersects(text), drawn + " over " + text);
+                    }
+                }
+            }
+        }
+        assertTrue(neighbours > 20, "lists with lines: " + neighbours);
     }
 
     @Test
@@ -193,8 +263,8 @@ class DiagramRoomTest {
         try {
             String title = "相关方与合同：海澜市政务云平台运行维护服务外包";
             int room = gc.textExtent(title).x;
-            assertEquals(title, CutText.shorten(gc, title, room));
-            String shortened = CutText.shorten(gc, title, room / 2);
+            assertEquals(title, ShortText.of(gc, title, room));
+            String shortened = ShortText.of(gc, title, room / 2);
             assertTrue(shortened.startsWith("相关方") && shortened.endsWith("…"), shortened);
             assertTrue(gc.textExtent(shortened).x <= room / 2, shortened);
         } finally {

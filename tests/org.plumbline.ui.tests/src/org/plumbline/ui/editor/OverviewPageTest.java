@@ -90,6 +90,22 @@ class OverviewPageTest {
     }
 
     @Test
+    void aScoreIsToldInOneLineAtAUsualSize() throws Exception {
+        open();
+        ScrolledForm form = (ScrolledForm) page();
+        form.setSize(636, 600);
+        Workbench.settle();
+        List<Label> scores = Dialogs.all(form.getBody(), Label.class).stream()
+                .filter(label -> label.getText().contains(" met, "))
+                .toList();
+        assertTrue(scores.size() > 5, scores.toString());
+        for (Label score : scores) {
+            int line = score.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+            assertEquals(line, score.getSize().y, score.getText());
+        }
+    }
+
+    @Test
     void everythingHasTheWidthOfANarrowPage() throws Exception {
         open();
         ScrolledForm form = (ScrolledForm) page();

@@ -32,6 +32,7 @@ import org.plumbline.assessment.Severity;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.ui.editor.ModelPage;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.look.CutText;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Hands;
@@ -77,6 +78,15 @@ class FindingsViewTest {
         TreeItem group = tree.getItem(0);
         assertTrue(group.getText().startsWith(findings().get(0).item().number()), group.getText());
         assertEquals(findings().get(0).message().en(), group.getItem(0).getText());
+    }
+
+    @Test
+    void theNumberOfAGroupIsSeenInAnyCase() {
+        TreeItem group = tree.getItem(0);
+        tree.getColumn(0).setWidth(150);
+        Workbench.await("a narrow column", () -> group.getBounds(0).width < 150);
+        String seen = new CutText(tree).seen(group, 0);
+        assertTrue(seen.endsWith("…  (" + group.getItemCount() + ")"), seen);
     }
 
     @Test

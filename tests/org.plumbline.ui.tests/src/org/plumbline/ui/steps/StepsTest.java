@@ -105,6 +105,22 @@ class StepsTest {
     }
 
     @Test
+    void aPhaseWithALongNameCanBeReadInANarrowView() throws Exception {
+        StepsView view = steps();
+        view.show(Phase.SELECTION);
+        Combo phases = Dialogs.all(view.form().getParent(), Combo.class).get(0);
+        String name = Phase.SELECTION.label(Texts.language());
+        phases.setSize(400, phases.getSize().y);
+        assertTrue(name.equalsIgnoreCase(phases.getText()), phases.getText());
+        assertEquals(TEXTS.say("phase"), phases.getToolTipText());
+        phases.setSize(130, phases.getSize().y);
+        assertTrue(phases.getText().endsWith("…"), phases.getText());
+        assertTrue(phases.getToolTipText().toLowerCase(Texts.locale()).contains(name), phases.getToolTipText());
+        phases.setSize(400, phases.getSize().y);
+        assertTrue(name.equalsIgnoreCase(phases.getText()), phases.getText());
+    }
+
+    @Test
     void onlyWhatIsMetIsTicked() throws Exception {
         OpenProject open = open();
         StepsView view = steps();
