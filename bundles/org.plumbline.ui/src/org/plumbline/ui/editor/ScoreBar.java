@@ -31,7 +31,7 @@ final class ScoreBar extends Canvas {
             Verdict.NOT_APPLICABLE);
 
     private static final int SPACE = 2;
-    private static final int LEAST = 110;
+    private static final int LEAST = 120;
 
     private final Score score;
     private final Glyphs glyphs;
