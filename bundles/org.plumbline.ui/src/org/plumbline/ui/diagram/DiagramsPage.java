@@ -465,7 +465,7 @@ public final class DiagramsPage implements ProjectPage, DiagramHost {
     public void dispose() {
         open.removeListener(projectListener);
         open.assessment().removeListener(verdictListener);
-        if (context.site() != null && isMade()) {
+        if (context.site() != null) {
             context.site().getPage().removePostSelectionListener(workbenchListener);
         }
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +27,9 @@ import org.plumbline.assessment.ItemResult;
 import org.plumbline.assessment.Verdict;
 import org.plumbline.model.outsourcing.OutsourcingFactory;
 import org.plumbline.model.outsourcing.OutsourcingProject;
+import org.plumbline.ui.diagram.DiagramsPage;
 import org.plumbline.ui.project.OpenProject;
+import org.plumbline.ui.table.TablesPage;
 import org.plumbline.ui.tests.Workbench;
 
 class ProjectEditorTest {
@@ -65,6 +69,38 @@ class ProjectEditorTest {
         Workbench.run("org.eclipse.ui.edit.undo");
         open.save();
         assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aClosedProjectIsLetGo() throws Exception {
+        List<IViewPart> views = new ArrayList<>();
+        for (String view : List.of("findings", "clauses", "outline", "properties", "stepsView")) {
+            views.add(Workbench.page().showView("org.plumbline.ui." + view));
+        }
+        WeakReference<OpenProject> project = seen(Workbench.example(HAILAN, folder));
+        Workbench.closeAll();
+        // what has the keyboard, and what was selected last, may be remembered until there is something else
+        Workbench.open(Workbench.example("qinglan-collaboration-platform.outsourcing", folder));
+        Workbench.settle();
+        Workbench.await("the project to be let go", () -> {
+            System.gc();
+            return project.get() == null;
+        });
+        views.subList(1, views.size()).forEach(Workbench.page()::hideView);
+    }
+
+    /** Opens a project, looks at all its pages, edits it and takes the edit back. */
+    private static WeakReference<OpenProject> seen(Path file) throws Exception {
+        ProjectEditor editor = Workbench.open(file);
+        for (var page : List.of(DiagramsPage.class, TablesPage.class, ModelPage.class, OverviewPage.class)) {
+            editor.show(page);
+            Workbench.settle();
+        }
+        OpenProject open = editor.project();
+        editor.reveal(open.project().getContracts().get(0));
+        open.change("a name", () -> open.project().setName("a name"));
+        Workbench.run("org.eclipse.ui.edit.undo");
+        return new WeakReference<>(open);
     }
 
     @Test
