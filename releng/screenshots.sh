@@ -12,7 +12,7 @@ for language in en zh; do
     GTK_THEME=$theme xvfb-run -a -s "-screen 0 1920x1200x24" "$root/releng/mvn" -q verify -Dquick \
       -pl tests/org.plumbline.ui.tests -am -Dtest=ScreenshotsTest -Dsurefire.failIfNoSpecifiedTests=false \
       -Dplumbline.language="$language" -Dplumbline.screenshots="$folder" -Dplumbline.screenshots.size="${SIZE:-1280x860}" \
-      -Dplumbline.chinese.skip
+      -Dplumbline.chinese.skip -Dplumbline.themes.skip
   done
   # the help is a page for the browser
   chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --window-size=1000,1400 \
