@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
@@ -133,8 +132,7 @@ class PreferencesTest {
         IEclipsePreferences kept = InstanceScope.INSTANCE.getNode(AppearancePage.NODE);
         boolean before = isDark();
         Dialogs.Use later = Dialogs.use(
-                TEXTS.say("appearance.restart.title"),
-                question -> Dialogs.press(question, IDialogConstants.NO_LABEL.replace("&", "")));
+                TEXTS.say("appearance.restart.title"), question -> Dialogs.press(question, TEXTS.say("restart.not")));
         appearance(before ? "appearance.light" : "appearance.dark");
         later.check();
         String other = "org.eclipse.e4.ui.css.theme.e4_" + (before ? "default" : "dark");
