@@ -79,7 +79,7 @@ public final class Main implements Runnable {
      * does not have the locale they name.
      */
     static Language language(Map<String, String> environment, Locale otherwise) {
-        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        return Stream.of("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
                 .map(environment::get)
                 .filter(value -> value != null && !value.isEmpty())
                 .findFirst()

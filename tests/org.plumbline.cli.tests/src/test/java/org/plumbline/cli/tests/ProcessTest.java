@@ -40,7 +40,9 @@ class ProcessTest {
                 "plumbline() { \"$java\" -cp \"$classpath\" "
                         + "-XX:TieredStopAtLevel=1 org.plumbline.cli.Main \"$@\"; }; " + commands);
         builder.directory(folder.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG", "PLUMBLINE_DEBUG"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG", "PLUMBLINE_DEBUG"));
         builder.environment()
                 .put(
                         "java",
@@ -77,6 +79,9 @@ class ProcessTest {
                 .out()
                 .contains("Usage:"));
         assertTrue(shell("plumbline", Map.of("LC_MESSAGES", "zh_TW", "LANG", "C"))
+                .out()
+                .contains("用法："));
+        assertTrue(shell("plumbline", Map.of("LANGUAGE", "zh_CN:en", "LC_ALL", "C.UTF-8"))
                 .out()
                 .contains("用法："));
         assertTrue(shell("plumbline --lang en", Map.of("LANG", "zh_CN.UTF-8"))
