@@ -49,6 +49,7 @@ import org.plumbline.ui.editor.ProjectEditor;
 import org.plumbline.ui.findings.ItemChoice;
 import org.plumbline.ui.findings.ItemMenu;
 import org.plumbline.ui.look.Hint;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.project.Matches;
 import org.plumbline.ui.text.Texts;
 
@@ -244,13 +245,7 @@ public final class ComparisonView extends ViewPart implements ItemChoice {
     }
 
     private void complain(String sentence) {
-        MessageDialog.open(
-                MessageDialog.ERROR,
-                getSite().getShell(),
-                TEXTS.say("failed"),
-                sentence,
-                SWT.SHEET,
-                TEXTS.say("close"));
+        Notice.tell(MessageDialog.ERROR, getSite().getShell(), TEXTS.say("failed"), sentence);
     }
 
     private void show(Request request, Compared result) {

@@ -23,6 +23,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.plumbline.model.outsourcing.Element;
 import org.plumbline.storage.ProjectFileException;
 import org.plumbline.storage.merge.MergeConflict;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.text.Texts;
 
@@ -176,13 +177,11 @@ final class OutsideChanges {
     }
 
     private void complain(ProjectFileException failure) {
-        MessageDialog.open(
+        Notice.tell(
                 MessageDialog.ERROR,
                 shell,
                 TEXTS.say("changed.title"),
-                TEXTS.say("outside.unreadable", failure.message(Texts.locale())),
-                SWT.SHEET,
-                TEXTS.say("close"));
+                TEXTS.say("outside.unreadable", failure.message(Texts.locale())));
     }
 
     private void load() {

@@ -22,6 +22,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.plumbline.storage.OutsourcingResourceFactory;
 import org.plumbline.storage.ProjectFileException;
 import org.plumbline.storage.ProjectStore;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.project.ProjectListener;
 import org.plumbline.ui.text.Texts;
@@ -229,13 +230,8 @@ public final class ProjectEditor extends MultiPageEditorPart implements PageCont
             if (monitor != null) {
                 monitor.setCanceled(true);
             }
-            MessageDialog.open(
-                    MessageDialog.ERROR,
-                    getSite().getShell(),
-                    TEXTS.say("not.saved.title"),
-                    e.message(Texts.locale()),
-                    SWT.SHEET,
-                    TEXTS.say("close"));
+            Notice.tell(
+                    MessageDialog.ERROR, getSite().getShell(), TEXTS.say("not.saved.title"), e.message(Texts.locale()));
             return false;
         }
     }

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.plumbline.standard.Text;
 import org.plumbline.ui.editor.EditorFile;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.text.Texts;
 
 /** Tells the user how an export ended. */
@@ -79,12 +79,7 @@ final class ExportEnd implements ExportJob.Listener {
     }
 
     private static void tell(int kind, String message) {
-        MessageDialog.open(
-                kind,
-                PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-                TEXTS.say("title"),
-                message,
-                SWT.SHEET,
-                TEXTS.say("close"));
+        Notice.tell(
+                kind, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), TEXTS.say("title"), message);
     }
 }

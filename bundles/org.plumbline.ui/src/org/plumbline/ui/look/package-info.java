@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** How verdicts and severities look in the workbench, what they stand on, and texts for which there is no room. */
+/** What is to look alike everywhere: verdicts and severities, what forms stand on, texts without room, hints and notices. */
 package org.plumbline.ui.look;

@@ -12,7 +12,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
@@ -20,6 +19,7 @@ import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.plumbline.standard.Language;
 import org.plumbline.storage.ProjectFileException;
 import org.plumbline.ui.editor.OpenFileHandler;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.text.Texts;
 
 /** Makes a project from what its author knows at the beginning, and opens it. */
@@ -77,7 +77,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
             String why = e.getCause() instanceof ProjectFileException wrong
                     ? wrong.message(Texts.locale())
                     : String.valueOf(e.getCause().getLocalizedMessage());
-            MessageDialog.open(MessageDialog.ERROR, getShell(), TEXTS.say("title"), why, SWT.SHEET, TEXTS.say("close"));
+            Notice.tell(MessageDialog.ERROR, getShell(), TEXTS.say("title"), why);
             return false;
         } catch (InterruptedException | PartInitException e) {
             throw new IllegalStateException(e);

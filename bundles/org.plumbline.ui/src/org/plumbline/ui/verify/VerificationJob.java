@@ -14,12 +14,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.plumbline.archive.ArchiveException;
 import org.plumbline.archive.verify.Verification;
 import org.plumbline.archive.verify.Verifier;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.text.ProgramVersion;
 import org.plumbline.ui.text.Texts;
 
@@ -60,13 +60,7 @@ final class VerificationJob extends Job {
                         sentence -> later(
                                 display,
                                 shell,
-                                () -> MessageDialog.open(
-                                        MessageDialog.ERROR,
-                                        shell,
-                                        TEXTS.say("title"),
-                                        sentence,
-                                        SWT.SHEET,
-                                        TEXTS.say("close"))))
+                                () -> Notice.tell(MessageDialog.ERROR, shell, TEXTS.say("title"), sentence)))
                 .schedule();
     }
 

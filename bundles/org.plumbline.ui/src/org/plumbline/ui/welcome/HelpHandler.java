@@ -11,10 +11,10 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Path;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.Bundle;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.text.Texts;
 
 /** Opens the help, which is a page of ours in the language of the workbench, in the browser of the system. */
@@ -27,13 +27,11 @@ public final class HelpHandler extends AbstractHandler {
         try {
             String page = page().getPath();
             if (!Program.launch(page)) {
-                MessageDialog.open(
+                Notice.tell(
                         MessageDialog.INFORMATION,
                         HandlerUtil.getActiveShell(event),
                         TEXTS.say("help"),
-                        TEXTS.say("help.no.browser", page),
-                        SWT.SHEET,
-                        TEXTS.say("close"));
+                        TEXTS.say("help.no.browser", page));
             }
         } catch (IOException e) {
             ILog.get().error("the help cannot be unpacked", e);

@@ -45,6 +45,7 @@ import org.plumbline.storage.ProjectStore;
 import org.plumbline.ui.comparison.Row.Part;
 import org.plumbline.ui.editor.ModelPage;
 import org.plumbline.ui.editor.ProjectEditor;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Hands;
@@ -311,7 +312,7 @@ class ComparisonViewTest {
         List<String> said = new ArrayList<>();
         Dialogs.Use complaint = Dialogs.use(TEXTS.say("failed"), shell -> {
             Dialogs.all(shell, Label.class).forEach(label -> said.add(label.getText()));
-            Dialogs.press(shell, TEXTS.say("close"));
+            Dialogs.press(shell, Texts.of(Notice.class).say("close"));
         });
         ask(choice);
         Workbench.await("a complaint", () -> !said.isEmpty());
@@ -377,7 +378,9 @@ class ComparisonViewTest {
         assertTrue(page.contains("older.outsourcing"), "it names what was compared");
         assertTrue(page.contains("组长"), "it tells what changed");
         Path impossible = folder.resolve("no folder").resolve("comparison.html");
-        Dialogs.Use complaint = Dialogs.use(TEXTS.say("failed"), shell -> Dialogs.press(shell, TEXTS.say("close")));
+        Dialogs.Use complaint = Dialogs.use(
+                TEXTS.say("failed"),
+                shell -> Dialogs.press(shell, Texts.of(Notice.class).say("close")));
         view.write(impossible, written::add);
         Workbench.await("a complaint", complaint::isDone);
         complaint.check();

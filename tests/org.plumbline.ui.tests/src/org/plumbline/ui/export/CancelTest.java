@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.standard.Language;
 import org.plumbline.standard.Text;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
@@ -159,7 +160,7 @@ class CancelTest {
             assertTrue(said.contains(TEXTS.say("cancelled.after")), said);
             assertTrue(said.contains(NAME + ".model.json"), said);
             assertFalse(said.contains(NAME + ".zip"), said);
-            Dialogs.press(dialog, TEXTS.say("close"));
+            Dialogs.press(dialog, Texts.of(Notice.class).say("close"));
         });
         Workbench.await("the message", told::isDone);
         told.check();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.assessment.AssessmentSettings;
 import org.plumbline.model.outsourcing.Evidence;
 import org.plumbline.standard.Language;
+import org.plumbline.ui.look.Notice;
 import org.plumbline.ui.project.OpenProject;
 import org.plumbline.ui.tests.Dialogs;
 import org.plumbline.ui.tests.Workbench;
@@ -153,7 +154,7 @@ class ExportTest {
                     Dialogs.all(warning, Label.class).stream()
                             .anyMatch(label -> label.getText().contains("lost.pdf")),
                     "the evidence is named");
-            Dialogs.press(warning, TEXTS.say("close"));
+            Dialogs.press(warning, Texts.of(Notice.class).say("close"));
         });
         Workbench.await("the warning", told::isDone);
         told.check();
