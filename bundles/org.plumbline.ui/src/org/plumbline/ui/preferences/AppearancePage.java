@@ -69,15 +69,12 @@ public final class AppearancePage extends ChoicePage {
                 ? wanted.theme
                 : (Display.isSystemDarkTheme() ? Choice.DARK : Choice.LIGHT).theme;
         IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        if (SWT.getPlatform().equals("gtk")) {
+        keep(wanted.theme);
+        if (!SWT.getPlatform().equals("gtk")) {
+            engine.setTheme(theme, false);
+        } else if (!theme.equals(engine.getActiveTheme().getId())) {
             // controls there keep colours of the theme that they were made in, such as white letters on white
-            keep(wanted.theme);
-            if (!theme.equals(engine.getActiveTheme().getId())) {
-                offerRestart(TEXTS.say("appearance.restart.title"), TEXTS.say("appearance.restart"));
-            }
-        } else {
-            engine.setTheme(theme, wanted != Choice.SYSTEM);
-            keep(wanted.theme);
+            offerRestart(TEXTS.say("appearance.restart.title"), TEXTS.say("appearance.restart"));
         }
         return true;
     }
