@@ -2,9 +2,7 @@
 package org.plumbline.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +30,6 @@ class StartScriptTest {
 
     @BeforeEach
     void java() throws IOException {
-        assumeTrue(File.separatorChar == '/', "a POSIX shell");
         Path java = Files.createDirectories(folder.resolve("jdk/bin")).resolve("java");
         Files.writeString(
                 java,
